@@ -1,0 +1,2 @@
+// Package hijri converts between the Hijri calendar and time.Time.
+package hijri
