@@ -1,0 +1,2 @@
+// Package normalize folds the spellings of Arabic text.
+package normalize
