@@ -1,0 +1,184 @@
+package lexicon
+
+import (
+	"strings"
+
+	"arnews.example/arnews/normalize"
+	"arnews.example/arnews/token"
+)
+
+// An ID stands for a word that some list of the lexicon holds, alone or in a
+// phrase. 0 stands for every other word. IDs differ from lexicon to lexicon.
+type ID uint32
+
+// A Token is a token of a text with what the lexicon knows of it.
+type Token struct {
+	token.Token
+	ID   ID // the word as it stands
+	Conj ID // the word without one leading و or ف, where it has one
+	Prep ID // the word without one attached ب ل ك س, a leading و or ف taken off too
+	Bare ID // the word without the article ال, what stands before it taken off too
+	// ConjLen, PrepLen and BareLen are the bytes that Conj, Prep and Bare take
+	// off the front; 0 where those are 0, but for BareLen, which is set for
+	// every word with an article. In «لليوم» Prep is «اليوم», PrepLen covers the
+	// first ل, and Bare is «يوم».
+	ConjLen, PrepLen, BareLen uint8
+}
+
+// dictionary gives the words of all lists their IDs, under normalize.Match.
+type dictionary struct {
+	ids map[string]ID
+}
+
+// dictionary collects the words of all lists.
+func (l *Lexicon) dictionary() *dictionary {
+	d := &dictionary{ids: make(map[string]ID, 8192)}
+	for _, name := range l.Names() {
+		for _, row := range l.Rows(name) {
+			for i, column := range row.columns {
+				if i > 0 && !strings.HasPrefix(column, "form") {
+					continue
+				}
+				for _, form := range split(row.fields[i]) {
+					for t := range token.All(form) {
+						d.add(normalize.Match.String(t.In(form)))
+					}
+				}
+			}
+		}
+	}
+	return d
+}
+
+func (d *dictionary) add(key string) ID {
+	id, ok := d.ids[key]
+	if !ok {
+		id = ID(len(d.ids) + 1)
+		d.ids[key] = id
+	}
+	return id
+}
+
+// ID returns the ID of a single word or mark, 0 for one that no list holds.
+func (l *Lexicon) ID(word string) ID {
+	return l.words().ids[normalize.Match.String(word)]
+}
+
+// IDs returns the number of IDs, 0 among them: the size of an array that they
+// index.
+func (l *Lexicon) IDs() int { return len(l.words().ids) + 1 }
+
+// Scan appends the tokens of s to dst, each looked up, and returns it.
+func (l *Lexicon) Scan(dst []Token, s string) []Token {
+	d := l.words()
+	var buf [64]byte
+	for t := range token.All(s) {
+		dst = append(dst, d.look(t, s, buf[:0]))
+	}
+	return dst
+}
+
+// look returns the token with its IDs. Only words and marks have one.
+func (d *dictionary) look(t token.Token, s string, buf []byte) Token {
+	tok := Token{Token: t}
+	switch t.Kind {
+	case token.Word:
+	case token.Latin, token.Punct, token.Symbol:
+		tok.ID = d.ids[t.In(s)]
+		return tok
+	default:
+		return tok
+	}
+	word := t.In(s)
+	key := normalize.Match.Append(buf, word)
+	tok.ID = d.ids[string(key)]
+	rest, off := key, 0 // what is left of the key, and the bytes of the word before it
+	if n := letter(key, 'و', 'ف'); n > 0 && len(key) > 2*n {
+		off = proclitic(word, 0)
+		rest = key[n:]
+		if tok.Conj = d.ids[string(rest)]; tok.Conj != 0 {
+			tok.ConjLen = length(off)
+		}
+	}
+	if n := letter(rest, 'ب', 'ل', 'ك', 'س'); n > 0 && len(rest) > 2*n {
+		d.prep(&tok, word, rest, off, n)
+	}
+	d.article(&tok, word, rest, off)
+	return tok
+}
+
+// prep sets the reading of the word without the preposition or future mark
+// that the first letter of rest may be.
+func (d *dictionary) prep(tok *Token, word string, rest []byte, off, n int) {
+	end := proclitic(word, off)
+	// ل swallows the alef of the article: «لليوم» is ل and «اليوم».
+	if len(rest) > 4 && string(rest[:4]) == "لل" {
+		var buf [64]byte
+		tok.Prep = d.ids[string(append(append(buf[:0], "ا"...), rest[n:]...))]
+	}
+	if tok.Prep == 0 {
+		tok.Prep = d.ids[string(rest[n:])]
+	}
+	if tok.Prep != 0 {
+		tok.PrepLen = length(end)
+	}
+}
+
+// article sets the reading of the word without the article that rest, or what
+// is left of it after a preposition, may begin with.
+func (d *dictionary) article(tok *Token, word string, rest []byte, off int) {
+	letters := 2
+	switch {
+	case len(rest) > 6 && string(rest[:4]) == "ال":
+	case len(rest) > 8 && (string(rest[:6]) == "بال" || string(rest[:6]) == "كال"):
+		letters = 3
+	case len(rest) > 6 && string(rest[:4]) == "لل":
+	default:
+		return
+	}
+	for range letters {
+		off = proclitic(word, off)
+	}
+	tok.BareLen = length(off)
+	tok.Bare = d.ids[string(rest[2*letters:])]
+}
+
+// length keeps a clitic's length in a byte: a letter that carries more marks
+// than that is no news text.
+func length(n int) uint8 { return uint8(min(n, 255)) }
+
+// letter returns the length of the first letter of key if it is one of those
+// named, else 0.
+func letter(key []byte, letters ...rune) int {
+	if len(key) < 2 {
+		return 0
+	}
+	r := rune(key[0]&0x1F)<<6 | rune(key[1]&0x3F)
+	for _, l := range letters {
+		if r == l {
+			return 2
+		}
+	}
+	return 0
+}
+
+// proclitic returns the offset in word of the first letter after the one that
+// stands at off: marks and tatweel belong to the letter before them.
+func proclitic(word string, off int) int {
+	first := true
+	for i, r := range word[off:] {
+		if !first && isLetter(r) {
+			return off + i
+		}
+		first = false
+	}
+	return len(word)
+}
+
+func isLetter(r rune) bool {
+	switch {
+	case 0x0620 <= r && r <= 0x063F, 0x0641 <= r && r <= 0x064A, 0x066E <= r && r <= 0x06D5 && r != 0x0670, r >= 0xFB50 && r != 0xFEFF:
+		return true
+	}
+	return false
+}
