@@ -1,0 +1,130 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	_ "embed"
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"time"
+
+	"arnews.example/arnews"
+)
+
+//go:embed sample.txt
+var sample []byte
+
+// run is the whole command. It returns the exit code: 0, 1 for input that it
+// cannot work with, 2 for a wrong command line.
+func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	fail := func(code int, err error) int {
+		fmt.Fprintf(stderr, "analyze: %v\n", err)
+		return code
+	}
+	flags := flag.NewFlagSet("analyze", flag.ContinueOnError)
+	flags.SetOutput(io.Discard)
+	asJSON := flags.Bool("json", false, "print the analysis as JSON")
+	asLines := flags.Bool("jsonl", false, `read lines {"id", "text", "ref"}, print one analysis a line`)
+	ref := flags.String("ref", "", "the reference `date`: 2019-12-07, or a time of RFC 3339")
+	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
+		usage(stdout, flags)
+		return 0
+	} else if err != nil {
+		return fail(2, err)
+	}
+	reference, err := parseRef(*ref)
+	if err != nil {
+		return fail(2, fmt.Errorf("-ref: %w", err))
+	}
+	if *asJSON && *asLines {
+		return fail(2, errors.New("-json and -jsonl exclude each other"))
+	}
+	if *asLines {
+		if flags.NArg() > 0 {
+			return fail(2, fmt.Errorf("-jsonl reads standard input: what is %q for?", flags.Arg(0)))
+		}
+		if err := stream(ctx, stdin, stdout, reference); err != nil {
+			return fail(1, err)
+		}
+		return 0
+	}
+	print := printReport
+	if *asJSON {
+		print = printJSON
+	}
+	if err := files(ctx, flags.Args(), stdin, stdout, reference, print); err != nil {
+		return fail(1, err)
+	}
+	return 0
+}
+
+func usage(w io.Writer, flags *flag.FlagSet) {
+	fmt.Fprint(w, "usage: analyze [flags] [FILE…]\n\n"+
+		"Analyses Arabic news pages: UTF-8, windows-1256 or UTF-16. Without a FILE it\n"+
+		"takes a sample page of its own; - is standard input.\n\n")
+	flags.SetOutput(w)
+	flags.PrintDefaults()
+}
+
+// files analyses the files of these names, and the sample where there is none.
+func files(ctx context.Context, names []string, stdin io.Reader, out io.Writer, ref time.Time,
+	print func(io.Writer, *arnews.Document) error,
+) error {
+	a := arnews.Analyzer{Reference: ref, MaxBytes: -1}
+	if len(names) == 0 {
+		return analyze(ctx, &a, sample, out, print)
+	}
+	for i, name := range names {
+		raw, err := read(name, stdin)
+		if err != nil {
+			return err
+		}
+		if i > 0 {
+			fmt.Fprintln(out)
+		}
+		if len(names) > 1 {
+			title(out, name)
+		}
+		if err := analyze(ctx, &a, raw, out, print); err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+	}
+	return nil
+}
+
+func read(name string, stdin io.Reader) ([]byte, error) {
+	if name == "-" {
+		raw, err := io.ReadAll(stdin)
+		if err != nil {
+			return nil, fmt.Errorf("standard input: %w", err)
+		}
+		return raw, nil
+	}
+	return os.ReadFile(name)
+}
+
+func analyze(ctx context.Context, a *arnews.Analyzer, raw []byte, out io.Writer,
+	print func(io.Writer, *arnews.Document) error,
+) error {
+	doc, err := a.Analyze(ctx, string(raw))
+	if err != nil {
+		return err
+	}
+	return print(out, doc)
+}
+
+func printJSON(out io.Writer, doc *arnews.Document) error {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	if err := enc.Encode(doc); err != nil {
+		return err
+	}
+	_, err := out.Write(b.Bytes())
+	return err
+}
