@@ -30,11 +30,14 @@ func (c Calendar) String() string {
 	return "Umm al-Qura"
 }
 
-// New returns the date, or a [*RangeError] that names the first of year,
-// month and day that the calendar does not have.
+// New returns the date, or the zero Date and a [*RangeError] that names the
+// first of year, month and day that the calendar does not have.
 func (c Calendar) New(year int, month Month, day int) (Date, error) {
 	d := Date{year, month, day}
-	return d, c.Check(d)
+	if err := c.Check(d); err != nil {
+		return Date{}, err
+	}
+	return d, nil
 }
 
 // Check returns nil for a date that the calendar has, and otherwise a

@@ -20,8 +20,8 @@ type Date struct {
 	Day   int
 }
 
-// New returns the date, or a [*RangeError] that names the first of year,
-// month and day that the Umm al-Qura calendar does not have.
+// New returns the date, or the zero Date and a [*RangeError] that names the
+// first of year, month and day that the Umm al-Qura calendar does not have.
 func New(year int, month Month, day int) (Date, error) { return UmmAlQura.New(year, month, day) }
 
 // FromTime returns the Umm al-Qura date of t's civil day in t's own location.

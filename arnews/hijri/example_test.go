@@ -56,11 +56,11 @@ func ExampleDate_Format() {
 }
 
 func ExampleDate_Sub() {
-	// A Moroccan paper of 11 April 2024 says «2 شوال»; the table says:
-	printed := hijri.Date{Year: 1445, Month: hijri.Shawwal, Day: 2}
-	table := hijri.FromTime(time.Date(2024, 4, 12, 0, 0, 0, 0, time.UTC))
+	// Morocco kept the feast a day after Saudi Arabia, on 22 April 2023.
+	printed := hijri.Date{Year: 1444, Month: hijri.Shawwal, Day: 1}
+	table := hijri.FromTime(time.Date(2023, 4, 22, 0, 0, 0, 0, time.UTC))
 	fmt.Println(table, table.Sub(printed))
-	// Output: 3 Shawwal 1445 AH 1
+	// Output: 2 Shawwal 1444 AH 1
 }
 
 func ExampleParse() {
