@@ -87,7 +87,7 @@ func files(ctx context.Context, names []string, stdin io.Reader, out io.Writer, 
 			fmt.Fprintln(out)
 		}
 		if len(names) > 1 {
-			title(out, name)
+			fmt.Fprintf(out, "== %s\n", name)
 		}
 		if err := analyze(ctx, &a, raw, out, print); err != nil {
 			return fmt.Errorf("%s: %w", name, err)
