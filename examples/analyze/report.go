@@ -9,7 +9,6 @@ import (
 	"strings"
 	"text/tabwriter"
 
-	"arnews.example/arnews"
 	"arnews.example/arnews/text"
 )
 
@@ -24,16 +23,16 @@ const columns = 72
 // what comes before the Arabic has a width that everybody counts alike, and
 // no ISO date follows an Arabic letter, which would turn it around.
 type report struct {
-	doc   *arnews.Document
+	page
 	index *text.Index
 	bold  bool
 	w     *tabwriter.Writer
 }
 
 // printReport prints the analysis for people, headings in bold on a terminal.
-func printReport(out io.Writer, doc *arnews.Document) error {
+func printReport(out io.Writer, p page) error {
 	var b bytes.Buffer
-	r := report{doc, text.NewIndex(doc.Text), isTerminal(out), tabwriter.NewWriter(&b, 0, 8, 2, ' ', tabwriter.StripEscape)}
+	r := report{p, text.NewIndex(p.doc.Text), isTerminal(out), tabwriter.NewWriter(&b, 0, 8, 2, ' ', tabwriter.StripEscape)}
 	r.facts()
 	r.blocks()
 	r.dates()
@@ -75,7 +74,7 @@ func (r *report) at(s text.Span) string {
 
 // words returns the words of a span in one line.
 func (r *report) words(s text.Span) string { return clip(s.In(r.doc.Text), columns) }
-func (r *report) facts(){}
-func (r *report) blocks(){}
-func (r *report) dates(){}
-func (r *report) quotes(){}
+func (r *report) facts()                   {}
+func (r *report) blocks()                  {}
+func (r *report) dates()                   {}
+func (r *report) quotes()                  {}

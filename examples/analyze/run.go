@@ -9,7 +9,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"os"
+	"strings"
 	"time"
 
 	"arnews.example/arnews"
@@ -52,11 +52,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		}
 		return 0
 	}
-	print := printReport
-	if *asJSON {
-		print = printJSON
-	}
-	if err := files(ctx, flags.Args(), stdin, stdout, reference, print); err != nil {
+	if err := files(ctx, flags.Args(), stdin, stdout, reference, *asJSON); err != nil {
 		return fail(1, err)
 	}
 	return 0
@@ -71,50 +67,39 @@ func usage(w io.Writer, flags *flag.FlagSet) {
 }
 
 // files analyses the files of these names, and the sample where there is none.
-func files(ctx context.Context, names []string, stdin io.Reader, out io.Writer, ref time.Time,
-	print func(io.Writer, *arnews.Document) error,
-) error {
+func files(ctx context.Context, names []string, stdin io.Reader, out io.Writer, ref time.Time, asJSON bool) error {
 	a := arnews.Analyzer{Reference: ref, MaxBytes: -1}
 	if len(names) == 0 {
-		return analyze(ctx, &a, sample, out, print)
+		p, err := analyze(ctx, &a, sample)
+		if err != nil {
+			return err
+		}
+		return show(out, p, asJSON)
 	}
 	for i, name := range names {
 		raw, err := read(name, stdin)
 		if err != nil {
 			return err
 		}
-		if i > 0 {
-			fmt.Fprintln(out)
-		}
-		if len(names) > 1 {
-			fmt.Fprintf(out, "== %s\n", name)
-		}
-		if err := analyze(ctx, &a, raw, out, print); err != nil {
+		p, err := analyze(ctx, &a, raw)
+		if err != nil {
 			return fmt.Errorf("%s: %w", name, err)
+		}
+		if len(names) > 1 && !asJSON {
+			fmt.Fprintf(out, "%s== %s\n", strings.Repeat("\n", min(i, 1)), name)
+		}
+		if err := show(out, p, asJSON); err != nil {
+			return err
 		}
 	}
 	return nil
 }
 
-func read(name string, stdin io.Reader) ([]byte, error) {
-	if name == "-" {
-		raw, err := io.ReadAll(stdin)
-		if err != nil {
-			return nil, fmt.Errorf("standard input: %w", err)
-		}
-		return raw, nil
+func show(out io.Writer, p page, asJSON bool) error {
+	if asJSON {
+		return printJSON(out, p.doc)
 	}
-	return os.ReadFile(name)
-}
-
-func analyze(ctx context.Context, a *arnews.Analyzer, raw []byte, out io.Writer,
-	print func(io.Writer, *arnews.Document) error,
-) error {
-	doc, err := a.Analyze(ctx, string(raw))
-	if err != nil {
-		return err
-	}
-	return print(out, doc)
+	return printReport(out, p)
 }
 
 func printJSON(out io.Writer, doc *arnews.Document) error {

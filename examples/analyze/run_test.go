@@ -10,6 +10,11 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/unicode"
+
+	"arnews.example/arnews"
 )
 
 // cmd runs the command and returns what it prints and its exit code.
@@ -104,4 +109,35 @@ func TestNoColourInAPipe(t *testing.T) {
 	out, _, code := cmd("")
 	require.Zero(t, code)
 	assert.NotContains(t, out, "\x1b")
+}
+
+// A page is read in the encodings that archives hold.
+func TestEncodings(t *testing.T) {
+	text := "عنوان الخبر الأول\n\nقال وزير التربية أمس في الرباط: «سنفتح المدارس الأسبوع المقبل».\n"
+	for _, c := range []struct {
+		name string
+		enc  encoding.Encoding
+		says string
+	}{
+		{"UTF-8", unicode.UTF8, ""},
+		{"windows-1256", charmap.Windows1256, "windows-1256"},
+		{"UTF-16LE", unicode.UTF16(unicode.LittleEndian, unicode.UseBOM), "UTF-16LE"},
+		{"UTF-16BE", unicode.UTF16(unicode.BigEndian, unicode.UseBOM), "UTF-16BE"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			raw, err := c.enc.NewEncoder().String(text)
+			require.NoError(t, err)
+			p, err := analyze(t.Context(), &arnews.Analyzer{}, []byte(raw))
+			require.NoError(t, err)
+			assert.Equal(t, text, p.doc.Text)
+			assert.Equal(t, c.says, p.encoding)
+		})
+	}
+	t.Run("damaged UTF-8 is kept", func(t *testing.T) {
+		damaged := text + "\xff" + text
+		p, err := analyze(t.Context(), &arnews.Analyzer{}, []byte(damaged))
+		require.NoError(t, err)
+		assert.Equal(t, damaged, p.doc.Text)
+		assert.Empty(t, p.encoding)
+	})
 }
