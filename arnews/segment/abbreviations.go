@@ -1,0 +1,362 @@
+package segment
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"arnews.example/arnews/lexicon"
+	"arnews.example/arnews/normalize"
+)
+
+// abbrev is what the list says of a form, a set: «م» is an engineer and a year.
+type abbrev uint16
+
+const (
+	abbrTitle abbrev = 1 << iota
+	abbrLetter
+	abbrWeak
+	abbrEra
+	abbrUnit
+	abbrOrg
+	abbrNumber
+	abbrLatin
+	abbrFirm
+	abbrName
+	abbrDomain
+	abbrHead
+
+	// abbrMayEnd are the kinds after which a sentence may well end.
+	abbrMayEnd = abbrEra | abbrUnit | abbrOrg | abbrFirm
+)
+
+var abbrevKinds = map[string]abbrev{
+	"title": abbrTitle, "letter": abbrLetter, "weak": abbrWeak, "era": abbrEra, "unit": abbrUnit,
+	"org": abbrOrg, "number": abbrNumber, "latin": abbrLatin, "firm": abbrFirm, "name": abbrName,
+	"domain": abbrDomain, "head": abbrHead,
+}
+
+// longestAbbrev is the longest form in bytes that is looked up.
+const longestAbbrev = 40
+
+// abbreviations is the compiled list, by form under normalize.Match.
+type abbreviations struct {
+	forms map[string]abbrev
+}
+
+var abbreviationTable = lexicon.Table[*abbreviations]{Build: func(l *lexicon.Lexicon) *abbreviations {
+	a := &abbreviations{forms: map[string]abbrev{}}
+	for _, row := range l.Rows("abbreviations") {
+		kind := abbrevKinds[row.Get("kind")]
+		for _, form := range row.Forms() {
+			key := normalize.Match.String(form)
+			a.forms[key] |= kind
+			for _, letter := range row.Get("attach") {
+				a.forms[string(letter)+key] |= kind
+				if letter != 'و' {
+					a.forms["و"+string(letter)+key] |= kind
+				}
+			}
+		}
+	}
+	return a
+}}
+
+// look returns what the list says of the form.
+func (a *abbreviations) look(form string) abbrev {
+	if len(form) > longestAbbrev {
+		return 0
+	}
+	var buf [2 * longestAbbrev]byte
+	return a.forms[string(normalize.Match.Append(buf[:0], form))]
+}
+
+// abbreviated reports whether the full stop at s[dot] belongs to an
+// abbreviation and does not end the sentence. The stop is a single one with
+// text after it in the same paragraph.
+func (c *cutter) abbreviated(start, dot int) bool {
+	s := c.s
+	from := wordStart(s, start, dot)
+	if from == dot {
+		return c.detached(start, dot)
+	}
+	word := s[from:dot]
+	for _, x := range c.extra {
+		if strings.TrimSuffix(x, ".") == word {
+			return true
+		}
+	}
+	if from > start && isDigitAt(s, from-1) {
+		return false // «2018م.», «25كم.»
+	}
+	chain := chainStart(s, start, from)
+	kind := c.abbr.look(s[chain:dot])
+	if chain < from {
+		switch {
+		case kind&abbrMayEnd != 0:
+			return !c.opens(dot + 1)
+		case kind != 0:
+			return true
+		}
+		// An unknown one, «أ.ب.ج.»: it ends where the next word opens a sentence.
+		return short(word) && !c.opens(dot+1)
+	}
+	latin := word[len(word)-1] < utf8.RuneSelf
+	if letters(word) == 1 {
+		before := wordBefore(s, start, from)
+		switch {
+		case before != "" && isDigitAt(before, len(before)-1):
+			return kind&abbrMayEnd == 0 && kind != 0 || !c.opens(dot+1)
+		case before != "" && c.abbr.look(before)&abbrHead != 0:
+			return false
+		}
+		return true
+	}
+	switch {
+	case kind == 0:
+		return latin && strings.Contains(word, ".") && !c.opens(dot+1) && initials(word)
+	case kind&(abbrTitle|abbrLatin|abbrLetter) != 0:
+		return !latin || kind&abbrLatin != 0
+	case kind&abbrMayEnd != 0:
+		return !c.opens(dot + 1)
+	case kind&abbrNumber != 0:
+		i := skipSpace(s, dot+1, c.end)
+		return i < c.end && isDigitStart(s, i)
+	case kind&abbrWeak != 0:
+		return c.besideInitial(start, from, dot)
+	}
+	return false
+}
+
+// detached reports whether the full stop at s[dot], which stands after a
+// space, parts two letter names: «جيه . بي . مورغان», «م . ت . ف».
+func (c *cutter) detached(start, dot int) bool {
+	end := dot
+	for end > start && isSpaceByte(c.s, &end, start) {
+	}
+	from := wordStart(c.s, start, end)
+	if from == end || !c.initial(c.s[from:end]) {
+		return false
+	}
+	i := skipSpace(c.s, dot+1, c.end)
+	j := wordEnd(c.s, i, c.end)
+	if i == j {
+		return false
+	}
+	if letters(c.s[from:end]) == 1 && c.abbr.look(c.s[from:end])&abbrTitle != 0 {
+		before := wordBefore(c.s, start, from)
+		if before == "" || !isDigitAt(before, len(before)-1) {
+			return true // «د . محمد»
+		}
+	}
+	if c.initial(c.s[i:j]) {
+		return true
+	}
+	// The last of a row: «بي . مورغان».
+	before := skipSpaceBack(c.s, from, start)
+	return before > start && c.s[before-1] == '.'
+}
+
+// initial reports whether the word is a single letter or a letter's name.
+func (c *cutter) initial(word string) bool {
+	return letters(word) == 1 || c.abbr.look(word)&(abbrLetter|abbrWeak) != 0
+}
+
+// besideInitial reports whether the word s[from:dot] stands beside another
+// initial with its own full stop.
+func (c *cutter) besideInitial(start, from, dot int) bool {
+	s := c.s
+	i := skipSpace(s, dot+1, c.end)
+	j := wordEnd(s, i, c.end)
+	if i < j && j < len(s) && c.initial(s[i:j]) && s[j] == '.' {
+		return true
+	}
+	k := skipSpaceBack(s, from, start)
+	if k > start && s[k-1] == '.' {
+		before := wordStart(s, start, k-1)
+		return before < k-1 && c.initial(s[before:k-1])
+	}
+	return i < j && c.abbr.look(s[i:j])&abbrLetter != 0
+}
+
+// opens reports whether what stands at i, after spaces, opens a new sentence:
+// a word with an attached و or ف, or a quotation mark or bracket.
+func (c *cutter) opens(i int) bool {
+	i = skipSpace(c.s, i, c.end)
+	if i >= c.end {
+		return true
+	}
+	rest := c.s[i:c.end]
+	for _, p := range [...]string{"و", "ف", "\"", "«", "“", "”", "كما ", "لكن", "ثم ", "غير أن", "إلا أن", "بينما ", "من جهت", "من جانب"} {
+		if strings.HasPrefix(rest, p) {
+			j := wordEnd(c.s, i, c.end)
+			return p != "و" && p != "ف" || letters(c.s[i:j]) > 2
+		}
+	}
+	return false
+}
+
+// wordStart returns where the word that ends at end starts: letters of any
+// script with their marks; for a Latin word also its inner full stops.
+func wordStart(s string, start, end int) int {
+	i := end
+	for i > start && end-i <= 2*longestAbbrev {
+		c := s[i-1]
+		if c < utf8.RuneSelf {
+			switch {
+			case 'a' <= c|0x20 && c|0x20 <= 'z':
+				i--
+				continue
+			case c == '.' && i < end && isLatin(s[i]) && i-2 >= start && isLatin(s[i-2]):
+				i--
+				continue
+			}
+			return i
+		}
+		r, n := utf8.DecodeLastRuneInString(s[start:i])
+		if !isArabic(r) && r != 0x640 && !isHidden(r) {
+			return i
+		}
+		i -= n
+	}
+	return i
+}
+
+// wordEnd returns where the word that starts at i ends.
+func wordEnd(s string, i, end int) int {
+	for i < end {
+		r, n := utf8.DecodeRuneInString(s[i:end])
+		if !isArabic(r) && r != 0x640 && !(r < utf8.RuneSelf && isLatin(byte(r))) {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+// chainStart returns where the run of short words, parted by full stops
+// without a space, that ends with the word at from starts: «ش.م.ل».
+func chainStart(s string, start, from int) int {
+	end := from
+	for end-from < longestAbbrev && from > start+1 && s[from-1] == '.' && from-2 >= start && s[from-2] >= utf8.RuneSelf {
+		before := wordStart(s, start, from-1)
+		if before == from-1 || letters(s[before:from-1]) > 3 {
+			break
+		}
+		from = before
+	}
+	return from
+}
+
+// wordBefore returns the word or number before i, spaces between.
+func wordBefore(s string, start, i int) string {
+	end := skipSpaceBack(s, i, start)
+	from := wordStart(s, start, end)
+	if from == end {
+		for from > start && isDigitAt(s, from-1) {
+			_, n := utf8.DecodeLastRuneInString(s[start:from])
+			from -= n
+		}
+	}
+	return s[from:end]
+}
+
+// letters counts the letters of a word, marks and tatweel left out. «هـ» is one.
+func letters(word string) (n int) {
+	for _, r := range word {
+		if r != 0x640 && !isHidden(r) && !isMark(r) {
+			n++
+		}
+	}
+	return n
+}
+
+// short reports whether the word has at most two letters.
+func short(word string) bool { return letters(word) <= 2 }
+
+// initials reports whether every part of a Latin word between full stops is
+// one letter: "U.S", "J.K".
+func initials(word string) bool {
+	for i := 1; i < len(word); i += 2 {
+		if word[i] != '.' {
+			return false
+		}
+	}
+	return len(word)%2 == 1
+}
+
+func isLatin(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+// isMark reports whether r is a vowel sign or another mark on an Arabic letter.
+func isMark(r rune) bool {
+	return 0x64B <= r && r <= 0x65F || r == 0x670 || 0x610 <= r && r <= 0x61A || 0x6D6 <= r && r <= 0x6ED && r != 0x6DD && r != 0x6DE
+}
+
+// isArabic reports whether r is a letter of the Arabic script or its mark.
+func isArabic(r rune) bool {
+	switch {
+	case 0x620 <= r && r <= 0x65F:
+		return true
+	case r < 0x610, 0x660 <= r && r <= 0x66D, r == 0x6D4, r == 0x6DD, r == 0x6DE, 0x6F0 <= r && r <= 0x6F9:
+		return false
+	case r <= 0x61A, 0x66E <= r && r <= 0x6FF, 0x750 <= r && r <= 0x77F, 0x8A0 <= r && r <= 0x8FF:
+		return true
+	}
+	return 0xFB50 <= r && r <= 0xFD3D || 0xFD50 <= r && r <= 0xFDFB || 0xFE70 <= r && r <= 0xFEFC
+}
+
+// isDigitAt reports whether the character that ends at s[i] is a decimal digit.
+func isDigitAt(s string, i int) bool {
+	c := s[i]
+	if c < utf8.RuneSelf {
+		return '0' <= c && c <= '9'
+	}
+	return i > 0 && isWideDigit(s[i-1], c)
+}
+
+// isDigitStart reports whether a decimal digit starts at s[i].
+func isDigitStart(s string, i int) bool {
+	c := s[i]
+	if c < utf8.RuneSelf {
+		return '0' <= c && c <= '9'
+	}
+	return i+1 < len(s) && isWideDigit(c, s[i+1])
+}
+
+// isWideDigit reports whether two bytes are an Arabic-Indic or Persian digit.
+func isWideDigit(a, b byte) bool {
+	return a == 0xD9 && 0xA0 <= b && b <= 0xA9 || a == 0xDB && 0xB0 <= b && b <= 0xB9
+}
+
+// skipSpace returns the first place from i on that is no white space and
+// nothing invisible.
+func skipSpace(s string, i, end int) int {
+	for i < end {
+		r, n := utf8.DecodeRuneInString(s[i:end])
+		if !isSpace(r, n) && !isHidden(r) {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+// skipSpaceBack is skipSpace towards the front.
+func skipSpaceBack(s string, i, start int) int {
+	for isSpaceByte(s, &i, start) {
+	}
+	return i
+}
+
+// isSpaceByte moves i before the space that ends there and reports whether
+// one did.
+func isSpaceByte(s string, i *int, start int) bool {
+	if *i <= start {
+		return false
+	}
+	r, n := utf8.DecodeLastRuneInString(s[start:*i])
+	if !isSpace(r, n) && !isHidden(r) {
+		return false
+	}
+	*i -= n
+	return true
+}

@@ -1,0 +1,136 @@
+package segment
+
+import (
+	"strings"
+
+	"arnews.example/arnews/lexicon"
+	"arnews.example/arnews/normalize"
+	"arnews.example/arnews/token"
+)
+
+// A label is a row of the list of labels.
+type label struct {
+	role  Role
+	field string // what the rest of the line gives, "-" for nothing
+	need  string // colon, name, free or line
+}
+
+// A source is a row of the list of news sources.
+type source struct {
+	kind  string
+	plain bool // an ordinary word too
+}
+
+// A lineRule says what a line is that holds nothing but one phrase.
+type lineRule struct {
+	label *label
+	part  string // of the boilerplate
+}
+
+// vocabulary is what the roles need of the lists, compiled.
+type vocabulary struct {
+	labels   lexicon.Phrases[*label]
+	starts   lexicon.Phrases[string] // boilerplate at a line's start, to its part
+	anywhere lexicon.Phrases[string]
+	english  lexicon.Phrases[string]
+	captions lexicon.Phrases[bool]
+	months   lexicon.Phrases[bool]
+	days     lexicon.Phrases[bool]
+	lines    map[string]lineRule // by key
+	sources  map[string]source
+	cities   map[string]bool
+	sections map[string]bool
+	glued    []gluedLabel
+}
+
+// A gluedLabel is a label of one word that pages print without a space before
+// its field.
+type gluedLabel struct {
+	key   string
+	label *label
+}
+
+var vocabularyTable = lexicon.Table[*vocabulary]{Build: func(l *lexicon.Lexicon) *vocabulary {
+	v := &vocabulary{
+		lines:    map[string]lineRule{},
+		sources:  map[string]source{},
+		cities:   map[string]bool{},
+		sections: map[string]bool{},
+	}
+	v.addLabels(l)
+	for _, row := range l.Rows("boilerplate") {
+		part := row.Get("part")
+		for _, form := range row.Forms() {
+			switch row.Get("match") {
+			case "start":
+				v.starts.Add(l, form, part)
+			case "any":
+				v.anywhere.Add(l, form, part)
+			}
+			if k := key(form); v.lines[k].part == "" && v.lines[k].label == nil {
+				v.lines[k] = lineRule{part: part}
+			}
+		}
+	}
+	for _, row := range l.Rows("english_forms") {
+		for _, form := range row.Forms() {
+			v.english.Add(l, form, row.Get("part"))
+		}
+	}
+	for _, row := range l.Rows("sources") {
+		for _, form := range row.Forms() {
+			v.sources[key(form)] = source{row.Get("kind"), row.Get("plain") == "yes"}
+		}
+	}
+	for _, row := range l.Rows("cities") {
+		for _, form := range row.Forms() {
+			v.cities[key(form)] = true
+		}
+	}
+	for _, row := range l.Rows("sections") {
+		for _, form := range row.Forms() {
+			v.sections[key(form)] = true
+		}
+	}
+	for _, row := range l.Rows("captions") {
+		for _, form := range row.Forms() {
+			v.captions.Add(l, form, true)
+		}
+	}
+	return v
+}}
+
+func (v *vocabulary) addLabels(l *lexicon.Lexicon) {
+	for _, row := range l.Rows("labels") {
+		lab := &label{Role(row.Get("role")), row.Get("field"), row.Get("need")}
+		for _, form := range row.Forms() {
+			k := key(form)
+			if lab.need == "line" || lab.role == Related || lab.field == "-" {
+				v.lines[k] = lineRule{label: lab}
+			}
+			if lab.need != "line" {
+				v.labels.Add(l, form, lab)
+			}
+			if !strings.Contains(k, " ") && lab.field != "-" && lab.need != "line" && len([]rune(k)) >= 4 {
+				v.glued = append(v.glued, gluedLabel{k, lab})
+			}
+		}
+	}
+}
+
+// key returns the words and numbers of s under normalize.Match, parted by
+// single spaces; marks are left out.
+func key(s string) string { return string(appendKey(nil, s)) }
+
+func appendKey(dst []byte, s string) []byte {
+	for t := range token.All(s) {
+		switch t.Kind {
+		case token.Word, token.Latin, token.Foreign, token.Number:
+			if len(dst) > 0 {
+				dst = append(dst, ' ')
+			}
+			dst = normalize.Match.Append(dst, t.In(s))
+		}
+	}
+	return dst
+}
