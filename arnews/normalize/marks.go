@@ -67,66 +67,103 @@ func class(r rune) uint8 {
 // as in Unicode's Stream-Safe Text. Marks beyond it stay where they are.
 const maxMarks = 30
 
-// mark writes the mark m, of class c, at its place among the marks at the end
-// of dst, or lets it melt into their letter.
+// mark folds the mark m, of class c: it writes it at its place among the marks
+// at the end of the output, or lets it melt into their letter, or drops it.
 func (w *writer) mark(m rune, c uint8) {
+	form := w.t.form
+	drop := w.t.dropsMark(m)
+	if drop && form&MistypedMarks != 0 && fathatan <= m && m <= kasratan && w.last() == 'ا' {
+		w.tanwin, w.watch = m, true
+		return
+	}
+	if form&Composition == 0 {
+		if !drop && (form&MistypedMarks == 0 || w.last() != m) {
+			w.insert(len(w.dst), m)
+		}
+		return
+	}
+	reach := w.reach()
 	at := len(w.dst) // where m belongs
 	p := at          // where the marks begin
 	n := 0
-	for ; n < maxMarks && p-2 >= w.floor; n++ {
+	for ; n < maxMarks && p-2 >= reach; n++ {
 		k := class(twoBytes(w.dst[p-2], w.dst[p-1]))
 		if k == 0 {
 			break
 		}
-		p -= 2
-		if k > c && p+2 == at {
+		if p -= 2; k > c && p+2 == at {
 			at = p
 		}
 	}
-	drop := w.t.dropsMark(m)
-	if n == maxMarks {
-		if !drop {
-			w.dst = utf8.AppendRune(w.dst, m)
-		}
-		return
-	}
-	if p-2 >= w.floor {
+	if n < maxMarks && p-2 >= reach && madda <= m && m <= hamzaBelow {
 		base := twoBytes(w.dst[p-2], w.dst[p-1])
 		free := at == p || class(twoBytes(w.dst[at-2], w.dst[at-1])) < c
 		if whole, ok := compose(base, m); ok && free {
-			w.replace(p, whole)
+			w.melt(p, whole)
 			return
 		}
 		// NFC puts the hamza below first, whatever order they were typed in.
 		if m == hamzaBelow && free && (base == 'أ' || base == 'آ') {
-			w.replace(p, 'إ')
-			m, c = hamzaAbove, classAbove
+			w.melt(p, 'إ')
+			m = hamzaAbove
 			if base == 'آ' {
 				m = madda
 			}
-			if drop = w.t.dropsMark(m); drop {
-				return
-			}
-			for at = p; at < len(w.dst) && class(twoBytes(w.dst[at], w.dst[at+1])) < c; at += 2 {
+			drop = w.t.dropsMark(m)
+			for at = p; at < len(w.dst) && class(twoBytes(w.dst[at], w.dst[at+1])) < classAbove; {
+				at += 2
 			}
 		}
 	}
-	if drop {
-		return
+	switch {
+	case drop:
+	case n == maxMarks:
+		w.insert(len(w.dst), m)
+	case form&MistypedMarks != 0 && at > p && twoBytes(w.dst[at-2], w.dst[at-1]) == m:
+		// typed twice
+	default:
+		w.insert(at, m)
 	}
-	w.dst = utf8.AppendRune(w.dst, m)
-	copy(w.dst[at+2:], w.dst[at:len(w.dst)-2])
-	utf8.EncodeRune(w.dst[at:], m)
 }
 
-// replace writes what the form makes of whole over the letter that ends at p.
+// insert writes the mark m at the place at. MistypedMarks may wait for what
+// comes after it.
+func (w *writer) insert(at int, m rune) {
+	moved := len(w.dst) - at
+	w.settle(m)
+	at = len(w.dst) - moved
+	w.dst = utf8.AppendRune(w.dst, m)
+	if moved > 0 {
+		w.low = min(w.low, at)
+		copy(w.dst[at+2:], w.dst[at:len(w.dst)-2])
+		utf8.EncodeRune(w.dst[at:], m)
+	}
+	if w.t.form&MistypedMarks != 0 {
+		w.watch = true
+	}
+}
+
+// melt writes what the form makes of whole over the letter that ends at p.
 // Both have two bytes: no form drops a letter or lengthens a composed one.
-func (w *writer) replace(p int, whole rune) {
-	if to, ok := w.t.rewrite(whole); ok && len(to) == 2 {
-		copy(w.dst[p-2:], to)
+func (w *writer) melt(p int, whole rune) {
+	if to, ok := w.t.rewrite(whole); ok {
+		whole, _ = utf8.DecodeRuneInString(to)
+	}
+	w.tanwin = 0
+	if w.t.form&Elongation == 0 {
+		w.low = min(w.low, p-2)
+		utf8.EncodeRune(w.dst[p-2:], whole)
 		return
 	}
-	utf8.EncodeRune(w.dst[p-2:], whole)
+	// The new letter may be the third of its kind.
+	marks := string(w.dst[p:])
+	w.cut(p - 2)
+	w.held = 0
+	w.emit(whole)
+	if marks != "" {
+		w.held = 0
+		w.dst = append(w.dst, marks...)
+	}
 }
 
 // dropsMark reports whether the form drops m where it stands alone.

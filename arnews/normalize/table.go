@@ -18,12 +18,13 @@ type entry struct {
 // A table is a form made ready: what it does to each character of one or two
 // bytes, and to ranges of the longer ones.
 type table struct {
-	form  Form
-	ascii [utf8.RuneSelf]bool // slow
-	plain bool                // no ASCII character is slow
-	two   [1 << 11]entry      // by code point
-	wide  []rewrite           // from U+0800 up, sorted
-	long  map[rune]string     // below U+0800, more than two bytes
+	form   Form
+	ascii  [utf8.RuneSelf]bool // slow
+	plain  bool                // no ASCII character is slow
+	always bool                // rules have to see every character
+	two    [1 << 11]entry      // by code point
+	wide   []rewrite           // from U+0800 up, sorted
+	long   map[rune]string     // below U+0800, more than two bytes
 }
 
 // cache holds tables by form. Two forms that share a place push each other
@@ -99,16 +100,30 @@ func (t *table) slow(r rune) {
 
 // dropped reports whether the form drops the two-byte character r wherever it
 // stands.
-func (t *table) dropped(r rune) bool { return t.two[r].n == 0 && !t.two[r].slow }
+func (t *table) dropped(r rune) bool { return t.two[r].n == 0 }
 
-// context marks the characters whose fold depends on their neighbours.
+// context marks the characters that rules have to see.
 func (t *table) context() {
-	if t.form&Composition != 0 {
-		for r := range rune(len(t.two)) {
-			if class(r) != 0 && (!t.dropped(r) || t.composes(r)) {
-				t.slow(r)
-			}
+	t.always = t.form&(Spacing|Elongation) != 0
+	for r := range rune(len(t.two)) {
+		if class(r) == 0 {
+			continue
 		}
+		switch {
+		case t.form&Composition != 0 && (!t.dropped(r) || t.composes(r)):
+			t.slow(r)
+		case t.form&MistypedMarks != 0 && (!t.dropped(r) || fathatan <= r && r <= kasratan):
+			t.slow(r)
+		}
+	}
+	if t.form&NumberSigns != 0 {
+		t.slow('٪')
+		t.slow('٫')
+		t.slow('٬')
+	}
+	if t.form&Entities != 0 {
+		t.slow(';')
+		t.slow('؛')
 	}
 }
 
