@@ -41,6 +41,14 @@ type vocabulary struct {
 	cities   map[string]bool
 	sections map[string]bool
 	glued    []gluedLabel
+
+	dangling    map[lexicon.ID]bool // cannot stand last in a paragraph
+	dateWords   map[lexicon.ID]bool
+	titles      map[lexicon.ID]bool // «الدكتور», «السيد»
+	given       map[lexicon.ID]bool // given names
+	timeWords   map[lexicon.ID]bool // beside a date
+	kickerWords map[lexicon.ID]bool // begin a line above the headline
+	posts       map[string]bool     // words for posts, by key: «وزير»
 }
 
 // A gluedLabel is a label of one word that pages print without a space before
@@ -56,6 +64,14 @@ var vocabularyTable = lexicon.Table[*vocabulary]{Build: func(l *lexicon.Lexicon)
 		sources:  map[string]source{},
 		cities:   map[string]bool{},
 		sections: map[string]bool{},
+
+		dangling:    map[lexicon.ID]bool{},
+		dateWords:   map[lexicon.ID]bool{},
+		titles:      words(l, "name_titles"),
+		given:       words(l, "given_names"),
+		timeWords:   words(l, "timewords"),
+		kickerWords: words(l, "kickerwords"),
+		posts:       map[string]bool{},
 	}
 	v.addLabels(l)
 	for _, row := range l.Rows("boilerplate") {
@@ -97,6 +113,33 @@ var vocabularyTable = lexicon.Table[*vocabulary]{Build: func(l *lexicon.Lexicon)
 			v.captions.Add(l, form, true)
 		}
 	}
+	for _, row := range l.Rows("dangling") {
+		for _, form := range row.Forms() {
+			id := l.ID(form)
+			if row.Get("kind") == "date" {
+				v.dateWords[id] = true
+			} else {
+				v.dangling[id] = true
+			}
+		}
+	}
+	for _, row := range l.Rows("titles") {
+		for _, form := range row.Forms() {
+			if k := key(form); !strings.Contains(k, " ") && len(k) >= 8 {
+				v.posts[k] = true
+			}
+		}
+	}
+	for _, row := range l.Rows("months") {
+		for _, form := range row.Forms() {
+			v.months.Add(l, form, row.Get("guard") != "word" && row.Get("guard") != "person")
+		}
+	}
+	for _, row := range l.Rows("weekdays") {
+		for _, form := range row.Forms() {
+			v.days.Add(l, form, row.Get("guard") != "bare")
+		}
+	}
 	return v
 }}
 
@@ -133,4 +176,15 @@ func appendKey(dst []byte, s string) []byte {
 		}
 	}
 	return dst
+}
+
+// words returns the IDs of a list's forms.
+func words(l *lexicon.Lexicon, list string) map[lexicon.ID]bool {
+	ids := map[lexicon.ID]bool{}
+	for _, row := range l.Rows(list) {
+		for _, form := range row.Forms() {
+			ids[l.ID(form)] = true
+		}
+	}
+	return ids
 }

@@ -1,0 +1,318 @@
+package segment
+
+import (
+	"strings"
+
+	"arnews.example/arnews/lexicon"
+	"arnews.example/arnews/normalize"
+	"arnews.example/arnews/text"
+	"arnews.example/arnews/token"
+)
+
+// set gives the block its role.
+func (b *para) set(r Role, confidence float64, reason string) {
+	b.Role, b.Confidence, b.Reason = r, confidence, reason
+}
+
+// shortLine is how many words a line has at most that a label or a phrase of
+// the site decides.
+const shortLine = 16
+
+// cues gives a block the role that its own words show, without a look at what
+// stands around it.
+func (p *page) cues(b *para) {
+	switch {
+	case b.words+b.numbers == 0:
+		b.part = "mark"
+		b.set(Boilerplate, 0.95, "nothing but marks")
+		return
+	case b.latin > 0 && b.latin == b.words:
+		p.latinCues(b)
+		if b.Role != "" {
+			return
+		}
+	}
+	if p.wholeLine(b) || p.labelled(b) || p.gluedLine(b) || p.phrases(b) {
+		return
+	}
+	b.moments, b.covered = p.moments(b.first, b.last)
+	if p.dateLine(b) {
+		return
+	}
+	if d, after := p.readDateline(b); d != nil {
+		b.dateline = d
+		b.lineEnd = d.End
+		if after == b.last && b.words <= 10 {
+			b.set(Byline, 0.8, "dateline alone")
+		}
+		return
+	}
+	if b.bullet > 0 && !b.question {
+		b.set(ListItem, 0.7, "bullet")
+	}
+}
+
+// latinCues reads a line of Latin letters.
+func (p *page) latinCues(b *para) {
+	t := p.toks[b.first]
+	if _, n := p.v.english.Match(p.toks, b.first, t.ID); n > 0 {
+		b.part = "comment"
+		b.set(Boilerplate, 0.95, "English form text")
+		return
+	}
+	if b.words == 1 && b.numbers == 0 {
+		if t.Kind == token.URL || t.Kind == token.Email || t.Kind == token.Mention || t.Kind == token.Hashtag {
+			b.part = "share"
+			b.set(Boilerplate, 0.7, "address alone")
+			return
+		}
+		if strings.Contains(t.In(p.s), ".") {
+			b.set(Source, 0.7, "site's name alone")
+			return
+		}
+	}
+	if _, ok := p.v.sources[b.key]; ok && b.key != "" {
+		b.set(Source, 0.7, "source alone")
+	}
+}
+
+// wholeLine reads lines that hold one phrase of the lists, numbers and marks
+// aside.
+func (p *page) wholeLine(b *para) bool {
+	if b.words > 8 || b.words == 0 {
+		return false
+	}
+	k := b.key
+	rule, ok := p.v.lines[k]
+	if !ok && b.numbers > 0 {
+		k = p.wordKey(b)
+		rule, ok = p.v.lines[k]
+		ok = ok && (rule.part == "count" || rule.part == "comment" || rule.part == "share" || rule.part == "media")
+	}
+	switch {
+	case !ok:
+		return false
+	case rule.label != nil:
+		b.label, b.whole = rule.label, true
+		b.body = b.last
+		b.set(rule.label.role, 0.85, "label alone")
+		if rule.label.field == "source" {
+			b.body = b.first
+		}
+	default:
+		b.part, b.whole = rule.part, true
+		b.set(Boilerplate, 0.85, "the site's words: "+rule.part)
+	}
+	return true
+}
+
+// wordKey is the key of the block's words, numbers left out.
+func (p *page) wordKey(b *para) string {
+	var buf [128]byte
+	dst := buf[:0]
+	for _, t := range p.toks[b.first:b.last] {
+		if t.Kind == token.Word || t.Kind == token.Latin {
+			if len(dst) > 0 {
+				dst = append(dst, ' ')
+			}
+			dst = normalize.Match.Append(dst, t.In(p.s))
+		}
+	}
+	return string(dst)
+}
+
+// labelled reads lines that begin with a label of the list.
+func (p *page) labelled(b *para) bool {
+	i := b.body
+	if i >= b.last {
+		return false
+	}
+	lab, n := p.v.labels.Match(p.toks, i, p.toks[i].ID)
+	if n == 0 {
+		return false
+	}
+	j := i + n
+	mark := j < b.last && p.labelMark(j)
+	for j < b.last && (p.labelMark(j) || p.toks[j].Kind == token.Quote) {
+		j++
+	}
+	rest := b.words - n
+	switch lab.need {
+	case "colon":
+		if !mark {
+			return false
+		}
+	case "name":
+		if !mark && !(b.words <= n+5 && p.nameLike(j, b.last)) {
+			return false
+		}
+	case "free":
+		if !mark && b.words > shortLine {
+			return false
+		}
+	}
+	switch lab.role {
+	case Byline:
+		if rest == 0 || rest > 12 || b.closed && rest > 6 {
+			return false
+		}
+		if _, after := p.readDateline(b); after > j && after < b.last && b.words > shortLine {
+			return false
+		}
+	case Date:
+		b.moments, b.covered = p.moments(j, b.last)
+		if len(b.moments) == 0 && (b.numbers == 0 || !mark) || b.words > 20 {
+			b.moments, b.covered = nil, 0
+			return false
+		}
+	case Source:
+		if rest+b.numbers == 0 || rest > 10 {
+			return false
+		}
+		if !mark && !p.knownSource(j, b.last) && (rest > 4 || b.closed) {
+			return false
+		}
+	case Related:
+		if rest > 24 {
+			return false
+		}
+	case Caption:
+		if rest == 0 || rest > 24 {
+			return false
+		}
+	}
+	b.label, b.body = lab, j
+	if lab.role == Byline || lab.role == Source {
+		b.moments, b.covered = p.moments(j, b.last)
+	}
+	confidence := 0.8
+	if mark {
+		confidence = 0.95
+	}
+	b.set(lab.role, confidence, "label")
+	return true
+}
+
+// labelMark reports whether the token parts a label from its field.
+func (p *page) labelMark(i int) bool {
+	t := p.toks[i]
+	switch t.Rune {
+	case ':', '/', '|', '؛', '»', '\\', '.', '*':
+		return t.Kind == token.Punct || t.Kind == token.Symbol
+	}
+	return isDash(t.Rune)
+}
+
+// knownSource reports whether toks[i:j] is a source of the list.
+func (p *page) knownSource(i, j int) bool {
+	i, j = p.trimName(i, j)
+	if i >= j {
+		return false
+	}
+	_, ok := p.v.sources[key(p.s[p.toks[i].Start:p.toks[j-1].End])]
+	return ok || p.sourceNoun(i)
+}
+
+// phrases reads lines that hold words of the site.
+func (p *page) phrases(b *para) bool {
+	if b.words > 60 {
+		return false
+	}
+	i := b.body
+	if i < b.last && b.words <= 40 {
+		t := p.toks[i]
+		part, n := p.v.starts.Match(p.toks, i, t.ID)
+		if n == 0 {
+			part, n = p.v.english.Match(p.toks, i, t.ID)
+			if n < 2 {
+				n = 0
+			}
+		}
+		if n > 0 && (b.words <= shortLine || n >= 3 || part == "subscribe" || part == "legal" || part == "comment") {
+			b.part = part
+			b.set(Boilerplate, 0.85, "the site's words: "+part)
+			return true
+		}
+	}
+	for ; i < b.last; i++ {
+		t := p.toks[i]
+		if t.ID == 0 {
+			continue
+		}
+		if part, n := p.v.anywhere.Match(p.toks, i, t.ID); n > 0 {
+			b.part = part
+			b.set(Boilerplate, 0.85, "the site's words: "+part)
+			return true
+		}
+	}
+	return false
+}
+
+// dateLine reads lines whose main content is a date: «الأحد 16 سبتمبر 2012
+// الساعة 08 مساء», «Fri, 11 Aug 2017 15:21:07 GMT».
+func (p *page) dateLine(b *para) bool {
+	if len(b.moments) == 0 {
+		return p.clockLine(b)
+	}
+	other := 0
+	for i := b.first; i < b.last; i++ {
+		t := p.toks[i]
+		if t.Kind != token.Word && t.Kind != token.Latin && t.Kind != token.Hashtag {
+			continue
+		}
+		if covered(b.moments, t.Span) || p.timeWord(t) {
+			continue
+		}
+		other++
+	}
+	if other > 4 || other > b.covered+2 {
+		return false
+	}
+	if other >= 2 && p.dateInByline(b) {
+		b.set(Byline, 0.75, "name and date")
+		return true
+	}
+	b.set(Date, 0.85, "date line")
+	return true
+}
+
+// clockLine reads «اليوم 06:42», «منذ 3 ساعات», «19 آب»: the times at which
+// other articles appeared.
+func (p *page) clockLine(b *para) bool {
+	if b.words > 4 || b.numbers == 0 || b.words == 0 {
+		return false
+	}
+	for i := b.first; i < b.last; i++ {
+		if t := p.toks[i]; t.Kind == token.Word && !p.timeWord(t) && !p.datePart(t) {
+			return false
+		}
+	}
+	b.part = "clock"
+	b.set(Boilerplate, 0.6, "time alone")
+	return true
+}
+
+func covered(ms []Moment, s text.Span) bool {
+	for _, m := range ms {
+		if m.Contains(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// timeWord reports whether the word belongs to dates and times.
+func (p *page) timeWord(t lexicon.Token) bool {
+	return t.ID != 0 && (p.datePart(t) || p.v.days.Begins(t.ID) || p.v.timeWords[t.ID])
+}
+
+// dateInByline reports whether the words beside the date are a person's name.
+func (p *page) dateInByline(b *para) bool {
+	m := b.moments[0]
+	i, j := b.first, b.first
+	for j < b.last && p.toks[j].End <= m.Start && !p.timeWord(p.toks[j]) {
+		j++
+	}
+	i, j = p.trimName(i, j)
+	return j-i >= 2 && p.nameLike(i, j) && p.knownName(i, j)
+}

@@ -1,0 +1,95 @@
+package segment
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"arnews.example/arnews/normalize"
+	"arnews.example/arnews/token"
+)
+
+// gluedLine reads lines whose label touches its field: «المصدرسبأ نت»,
+// «الكاتبيوسف علي». A known word («المصدرون») is none.
+func (p *page) gluedLine(b *para) bool {
+	if b.words > 8 || b.closed || b.body >= b.last {
+		return false
+	}
+	t := p.toks[b.body]
+	if t.Kind != token.Word || t.ID != 0 {
+		return false
+	}
+	word := t.In(p.s)
+	for _, g := range p.v.glued {
+		n := cutPrefix(word, g.key)
+		if n == 0 {
+			continue
+		}
+		rest := p.s[t.Start+n : b.End]
+		field := trim(p.s, t.Start+n, b.End).In(p.s)
+		switch g.label.role {
+		case Source:
+			if _, ok := p.v.sources[key(rest)]; !ok {
+				continue
+			}
+		case Byline:
+			if utf8.RuneCountInString(rest) < 6 || !strings.Contains(field, " ") {
+				continue
+			}
+		default:
+			continue
+		}
+		b.label = g.label
+		b.gluedAt = t.Start + n
+		b.set(g.label.role, 0.8, "glued label")
+		return true
+	}
+	return false
+}
+
+// cutPrefix returns the bytes of word that are the prefix key under
+// normalize.Match; 0 where word does not begin with it or is no longer.
+func cutPrefix(word, key string) int {
+	for i := range word {
+		if i >= len(key) && normalize.Match.String(word[:i]) == key {
+			return i
+		}
+		if i > 2*len(key) {
+			break
+		}
+	}
+	return 0
+}
+
+// gluedCells reports whether a word of the block looks like two that touch:
+// the cells of a flattened table, «الزندانيوزير».
+func (p *page) gluedCells(b *para) bool {
+	for _, t := range p.toks[b.first:b.last] {
+		if t.Kind == token.Word && t.ID == 0 && p.gluedAt(t.In(p.s)) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// gluedAt returns the byte at which the second of two words that touch begins
+// in word, 0 for none: an article after a plural's end, or a title's word after
+// at least four letters.
+func (p *page) gluedAt(word string) int {
+	if letters(word) < 8 {
+		return 0
+	}
+	for _, mark := range [...]string{"ونال", "ينال", "اتال", "ةال", "ىال", "يةا"} {
+		if i := strings.Index(word, mark); i > 6 && len(word)-i > 12 {
+			return i + len(mark) - len("ال")
+		}
+	}
+	for i := range word {
+		if i < 8 || len(word)-i < 8 {
+			continue
+		}
+		if p.v.posts[normalize.Match.String(word[i:])] {
+			return i
+		}
+	}
+	return 0
+}

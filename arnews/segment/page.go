@@ -1,0 +1,177 @@
+package segment
+
+import (
+	"unicode/utf8"
+
+	"arnews.example/arnews/lexicon"
+	"arnews.example/arnews/token"
+)
+
+// A para is a block in the making.
+type para struct {
+	Block
+	blank       int // empty lines before it
+	first, last int // its tokens: toks[first:last], line ends among them
+
+	// What stands in it.
+	words, latin, numbers, symbols int
+	key                            string // of a short block, else ""
+	bullet                         int    // the bytes of a bullet or item number at its start
+	numbered                       bool
+	closed                         bool // ends with . ! or ؟, closers aside
+	question                       bool
+	colon                          bool // ends with a colon
+	pause                          bool // ends with a comma or dots
+
+	label    *label
+	body     int    // the token after a label or bullet
+	gluedAt  int    // the byte after a label that touches its field
+	part     string // of the boilerplate
+	whole    bool   // the boilerplate phrase or label is the whole line
+	dateline *Dateline
+	lineEnd  int // the byte after the dateline
+	moments  []Moment
+	covered  int // words and numbers that moments cover
+}
+
+// long reports whether the block reads like body text.
+func (p *para) long() bool {
+	return p.words >= 24 || p.closed && p.words >= 7
+}
+
+// A page is a text being taken apart.
+type page struct {
+	f     *Finder
+	s     string
+	toks  []lexicon.Token
+	v     *vocabulary
+	paras []para
+
+	blanks bool // empty lines part the paragraphs
+	lead   int  // the first paragraph of the body
+	end    int  // the block after the last of the body
+}
+
+func newPage(f *Finder, s string, toks []lexicon.Token) *page {
+	return &page{f: f, s: s, toks: toks, v: vocabularyTable.For(f.Lexicon)}
+}
+
+// keyWords is how many words a block has at most whose key is made.
+const keyWords = 40
+
+// measure fills in what stands in the block.
+func (p *page) measure(b *para) {
+	s := p.s
+	seen := false
+	for i := b.first; i < b.last; i++ {
+		t := p.toks[i]
+		switch t.Kind {
+		case token.Word:
+			b.words++
+		case token.Latin, token.Foreign, token.URL, token.Email, token.Hashtag, token.Mention:
+			b.words++
+			b.latin++
+		case token.Number:
+			b.numbers++
+		case token.Symbol, token.Punct:
+			b.symbols++
+		}
+		if !seen && t.Kind != token.Break {
+			seen = true
+			b.bullet, b.numbered = p.bulletAt(b, i)
+		}
+	}
+	if b.words <= keyWords {
+		b.key = key(s[b.Start:b.End])
+	}
+	b.body = b.first
+	for b.body < b.last && p.toks[b.body].Start < b.Start+b.bullet {
+		b.body++
+	}
+	p.measureEnd(b)
+}
+
+// measureEnd looks at the mark that ends the block.
+func (p *page) measureEnd(b *para) {
+	i := b.last - 1
+	for i >= b.first && (p.toks[i].Kind == token.Quote || p.toks[i].Kind == token.Break || isBracket(p.toks[i].Rune)) {
+		i--
+	}
+	if i < b.first || p.toks[i].Kind != token.Punct && p.toks[i].Kind != token.Symbol {
+		return
+	}
+	switch p.toks[i].Rune {
+	case '!':
+		b.closed = true
+	case '؟', '?':
+		b.closed, b.question = true, true
+	case '.', '۔':
+		if i > b.first && p.toks[i-1].Rune == '.' && p.toks[i-1].End == p.toks[i].Start {
+			b.pause = true
+		} else {
+			b.closed = true
+		}
+	case '…', '،', ',', '؛':
+		b.pause = true
+	case ':':
+		b.colon = true
+	}
+}
+
+func isBracket(r rune) bool {
+	switch r {
+	case '(', ')', '[', ']', '{', '}':
+		return true
+	}
+	return false
+}
+
+// bulletAt returns the bytes of the bullet or item number that the block
+// begins with, at token i, and whether it is a number.
+func (p *page) bulletAt(b *para, i int) (n int, numbered bool) {
+	t := p.toks[i]
+	next := func(k int) (lexicon.Token, bool) {
+		if i+k < b.last && p.toks[i+k].Kind != token.Break {
+			return p.toks[i+k], true
+		}
+		return lexicon.Token{}, false
+	}
+	after, ok := next(1)
+	if !ok {
+		return 0, false
+	}
+	switch t.Kind {
+	case token.Number:
+		// «1- », «2. », «3) », «٤ـ »
+		if t.Len() > 4 || utf8.RuneCountInString(t.In(p.s)) > 2 || after.Start != t.End && after.Rune != '-' {
+			return 0, false
+		}
+		switch after.Rune {
+		case '-', '–', 'ـ', ')', '.', '/', '−':
+			third, ok := next(2)
+			if !ok || third.Kind == token.Number || after.Rune == '/' && third.Start == after.End {
+				return 0, false
+			}
+			return third.Start - b.Start, true
+		}
+	case token.Symbol, token.Punct:
+		switch t.Rune {
+		case '•', '●', '▪', '■', '◾', '◼', '○', '◦', '·', '‣', '►', '▶', '◄', '◀', '✓', '✔', '➢', '➤', '❖', '♦', '◆', '★', '☆', '✅', '🔹', '🔸', '🔴', '⁃', '※', '¤', '§':
+			return after.Start - b.Start, false
+		case '-', '–', '—', '*', '−', 'ـ':
+			if after.Kind == token.Word || after.Kind == token.Quote || after.Kind == token.Number || after.Kind == token.Latin {
+				return after.Start - b.Start, false
+			}
+		case '(':
+			// «(1) », «(أ) »
+			if after.Kind == token.Number && after.Len() <= 2 {
+				if third, ok := next(2); ok && third.Rune == ')' {
+					if fourth, ok := next(3); ok {
+						return fourth.Start - b.Start, true
+					}
+				}
+			}
+		}
+	}
+	return 0, false
+}

@@ -1,0 +1,546 @@
+package segment
+
+import (
+	"strings"
+
+	"arnews.example/arnews/normalize"
+	"arnews.example/arnews/token"
+)
+
+// assign gives every block its role: first by its own words, then by where it
+// stands.
+func (p *page) assign() {
+	for i := range p.paras {
+		p.cues(&p.paras[i])
+	}
+	p.repeats()
+	p.bounds()
+	p.head()
+	p.inside()
+	p.tables()
+	p.tail()
+	for i := range p.paras {
+		if p.paras[i].Role == "" {
+			p.paras[i].set(Paragraph, 0.5, "nothing else")
+		}
+	}
+}
+
+// repeats marks the blocks whose words an earlier block has.
+func (p *page) repeats() {
+	seen := map[string]int{}
+	for i := range p.paras {
+		b := &p.paras[i]
+		k := b.key
+		if b.words < 3 {
+			continue
+		}
+		if k == "" {
+			k = p.s[b.Start:b.End]
+		}
+		if first, ok := seen[k]; ok {
+			b.Repeats = first + 1
+		} else {
+			seen[k] = i
+		}
+	}
+}
+
+// prose reports whether the block is body text for what its words show: it has
+// no role, or the role leaves it open.
+func (b *para) prose() bool {
+	return b.Role == "" && (b.long() || b.dateline != nil && b.words >= 10) || b.Role == Paragraph
+}
+
+// bounds finds where the body begins and where it ends.
+func (p *page) bounds() {
+	n := len(p.paras)
+	p.lead, p.end = n, n
+	total := 0
+	for i := range p.paras {
+		b := &p.paras[i]
+		if b.prose() {
+			// A closed line of the head: «رحل … ورحل!», «ماذا بعد؟».
+			if p.lead == n && b.words < 20 && b.dateline == nil && p.headlineMark(b) && i+1 < n && p.textAfter(i) {
+				continue
+			}
+			if p.lead == n {
+				p.lead = i
+			}
+			total += b.words
+		}
+	}
+	if p.lead == n {
+		return
+	}
+	p.end = p.tailStart(total)
+}
+
+// headlineMark reports whether the block ends as a headline may: with ! or ؟.
+func (p *page) headlineMark(b *para) bool {
+	return b.question || b.closed && strings.HasSuffix(strings.TrimRight(p.s[b.Start:b.End], " \"»”“)"), "!")
+}
+
+// textAfter reports whether body text follows the block at i.
+func (p *page) textAfter(i int) bool {
+	for j := i + 1; j < len(p.paras) && j < i+8; j++ {
+		if b := &p.paras[j]; b.prose() && b.words >= 12 {
+			return true
+		}
+	}
+	return false
+}
+
+// tailStart returns the index of the first block of what follows the article:
+// related articles, comments, tags, the site's own words. total is the number
+// of words in the page's prose.
+func (p *page) tailStart(total int) int {
+	n := len(p.paras)
+	after := make([]int, n+1) // words of prose from i on
+	for i := n - 1; i >= 0; i-- {
+		after[i] = after[i+1]
+		if p.paras[i].prose() {
+			after[i] += p.paras[i].words
+		}
+	}
+	for i := p.lead + 1; i < n; i++ {
+		b := &p.paras[i]
+		left := after[i] * 100 / max(total, 1)
+		switch {
+		case b.Role == Boilerplate && (b.part == "comment" || b.part == "legal") && left <= 35:
+			return i
+		case b.Role == Boilerplate && (b.part == "share" || b.part == "navigation" || b.part == "count" || b.part == "end") && left <= 25:
+			return i
+		case b.Role == Related && b.whole && left <= 40:
+			return i
+		case left <= 30 && p.tagRun(i) >= 3:
+			return i
+		}
+	}
+	return n
+}
+
+// tagRun returns the length of the run of very short open lines from i on, as
+// sites print the tags of an article.
+func (p *page) tagRun(i int) int {
+	n := 0
+	for ; i < len(p.paras); i++ {
+		b := &p.paras[i]
+		if b.Role != "" && b.part != "clock" || b.words > 6 || b.closed || b.colon || b.bullet > 0 || b.words == 0 || b.dateline != nil {
+			break
+		}
+		n++
+	}
+	return n
+}
+
+// head gives the blocks before the body their roles.
+func (p *page) head() {
+	if p.lead == len(p.paras) {
+		p.bareHead()
+		return
+	}
+	var open []int // the lines that could be headlines
+	for i := 0; i < p.lead; i++ {
+		b := &p.paras[i]
+		switch {
+		case b.Role == Date && b.words > b.covered+4:
+			open = append(open, i)
+		case b.Role == Boilerplate && b.part == "navigation" && p.v.sections[b.key]:
+			b.set(Kicker, 0.7, "section's name")
+		case b.Role == "":
+			open = append(open, i)
+		}
+	}
+	if len(open) == 0 {
+		return
+	}
+	best := p.pickHeadline(open)
+	p.nameLine(open, best)
+	for _, i := range open {
+		b := &p.paras[i]
+		if b.Role == Byline {
+			continue
+		}
+		switch {
+		case i == best:
+			b.set(Headline, 0.85, "head line")
+		case p.sameTitle(b, &p.paras[best]):
+			b.set(Headline, 0.9, "repeated headline")
+		case p.v.sections[b.key]:
+			b.set(Kicker, 0.85, "section's name")
+		case i < best:
+			b.set(Kicker, 0.7, "above the headline")
+		case p.captionLike(b):
+			b.set(Caption, 0.7, "caption's words")
+		default:
+			b.set(Subhead, 0.65, "below the headline")
+		}
+	}
+}
+
+// bareHead reads a page without body text: its first open line is a headline
+// where others follow.
+func (p *page) bareHead() {
+	n := 0
+	for i := range p.paras {
+		if p.paras[i].Role == "" {
+			n++
+		}
+	}
+	if n < 2 {
+		return
+	}
+	for i := range p.paras {
+		b := &p.paras[i]
+		if b.Role == "" {
+			if !b.closed {
+				b.set(Headline, 0.4, "first line")
+			}
+			return
+		}
+	}
+}
+
+// pickHeadline returns the line that is most like a headline.
+func (p *page) pickHeadline(open []int) int {
+	best, top := open[0], -1000
+	lead := p.leadKey()
+	for n, i := range open {
+		b := &p.paras[i]
+		score := 0
+		if n == 0 {
+			score += 10
+		}
+		if p.hasRepeat(i) {
+			score += 60
+		}
+		switch {
+		case b.words <= 2:
+			score -= 25
+		case b.words <= 4:
+			score -= 8
+		case b.words <= 22:
+			score += 10
+		}
+		if b.colon {
+			score -= 40
+		}
+		if p.v.sections[b.key] {
+			score -= 60
+		}
+		if p.captionLike(b) {
+			score -= 30
+		}
+		if n == 0 && len(open) > 1 && p.leadsIn(b) {
+			score -= 22
+		}
+		if n > 1 {
+			score -= 10 * (n - 1)
+		}
+		if b.bullet > 0 {
+			score -= 20
+		}
+		if len(open) > 1 && n < 2 && b.words > 0 {
+			score += 30 * p.shared(b, lead) / b.words
+		}
+		// A short line above a longer one leads into it.
+		if n == 0 && len(open) > 1 && b.words*10 <= p.paras[open[1]].words*7 && b.words <= 8 {
+			score -= 12
+		}
+		if n > 0 && p.nameLike(b.body, b.last) {
+			score -= 30
+		}
+		if score > top {
+			best, top = i, score
+		}
+	}
+	return best
+}
+
+// leadsIn reports whether the line begins as lines above a headline do: with a
+// verb whose subject the headline names, or with a preposition.
+func (p *page) leadsIn(b *para) bool {
+	t := p.toks[b.body]
+	return t.ID != 0 && p.v.kickerWords[t.ID]
+}
+
+// leadKey is the key of the body's first words.
+func (p *page) leadKey() string {
+	b := &p.paras[p.lead]
+	last := min(b.last, b.first+60)
+	return " " + key(p.s[p.toks[b.first].Start:p.toks[last-1].End]) + " "
+}
+
+// shared counts the words of the block that the key holds, articles and
+// clitics aside.
+func (p *page) shared(b *para, lead string) (n int) {
+	for _, t := range p.toks[b.body:b.last] {
+		if t.Kind != token.Word {
+			continue
+		}
+		w := strings.TrimPrefix(normalize.Match.String(t.In(p.s)), "ال")
+		if letters(w) >= 3 && strings.Contains(lead, w) {
+			n++
+		}
+	}
+	return n
+}
+
+// hasRepeat reports whether another block near the head repeats the words of
+// the block at i, or holds them beside a date or a kicker.
+func (p *page) hasRepeat(i int) bool {
+	for j := 0; j < p.lead; j++ {
+		if j != i && p.sameTitle(&p.paras[j], &p.paras[i]) {
+			return len(p.paras[j].key) >= len(p.paras[i].key)
+		}
+	}
+	return false
+}
+
+// sameTitle reports whether one of the keys of two lines holds the other, of at
+// least four words.
+func (p *page) sameTitle(a, b *para) bool {
+	if a.words < 4 || b.words < 4 || a.key == "" || b.key == "" {
+		return false
+	}
+	x, y := p.cleanTitleKey(a), p.cleanTitleKey(b)
+	return strings.Contains(" "+x+" ", " "+y+" ") || strings.Contains(" "+y+" ", " "+x+" ")
+}
+
+func (p *page) cleanTitleKey(b *para) string {
+	start, end := p.cleanTitle(b)
+	return key(p.s[start:end])
+}
+
+// nameLine finds the byline among the open lines: a person's name between the
+// headline and the body.
+func (p *page) nameLine(open []int, best int) {
+	for n := len(open) - 1; n >= 0; n-- {
+		i := open[n]
+		b := &p.paras[i]
+		if i <= best || b.colon && b.words > 5 {
+			continue
+		}
+		if !p.nameLike(b.body, b.last) {
+			continue
+		}
+		switch {
+		case p.knownName(b.body, b.last):
+			b.set(Byline, 0.85, "name alone")
+		case n == len(open)-1 && b.words <= 3 && p.shared(b, p.leadKey()) == 0:
+			b.set(Byline, 0.6, "looks like a name")
+		}
+	}
+}
+
+// captionLike reports whether the words of the line are those of a caption.
+func (p *page) captionLike(b *para) bool {
+	if b.words > 25 {
+		return false
+	}
+	for i := b.first; i < b.last; i++ {
+		if _, n := p.v.captions.Match(p.toks, i, p.toks[i].ID); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// inside gives the blocks of the body their roles.
+func (p *page) inside() {
+	closed, all := 0, 0
+	for i := p.lead; i < p.end; i++ {
+		if b := &p.paras[i]; b.words >= 16 {
+			all++
+			if b.closed {
+				closed++
+			}
+		}
+	}
+	punctuated := closed*2 >= all
+	for i := p.lead; i < p.end; i++ {
+		b := &p.paras[i]
+		switch {
+		case b.Role == Boilerplate && b.part == "mark" && p.ruled(i):
+			continue
+		case b.Role == Boilerplate && b.part == "clock" && i > p.lead && i+1 < p.end:
+			b.set(Paragraph, 0.4, "time alone")
+		case b.Role == ListItem && p.readsOn(i):
+			b.set(Paragraph, 0.6, "a dash before body text")
+		case b.Role == Related && b.label != nil && b.whole:
+			p.relatedHere(i)
+		}
+		if b.Role != "" {
+			continue
+		}
+		next := p.nextText(i)
+		switch {
+		case b.prose():
+			b.set(Paragraph, 0.95, "body text")
+		case i > 0 && p.paras[i-1].part == "mark" && p.ruled(i-1) && next:
+			b.set(Headline, 0.6, "below a rule")
+		case b.closed || b.question:
+			b.set(Paragraph, 0.8, "closed sentence")
+		case b.colon && b.words > 5:
+			b.set(Paragraph, 0.7, "leads into what follows")
+		case b.words <= 14 && next && !p.goesOn(b) && (punctuated || b.words <= 9):
+			b.set(Subhead, 0.7, "short line before body text")
+		case i+1 >= p.end || !next:
+			p.lastLine(i, punctuated)
+		default:
+			b.set(Paragraph, 0.6, "in the body")
+		}
+	}
+}
+
+// ruled reports whether the block of marks at i is a rule, «=====», that parts
+// two articles.
+func (p *page) ruled(i int) bool { return p.paras[i].last-p.paras[i].first >= 3 }
+
+// readsOn reports whether the item at i is a paragraph that only begins with a
+// dash or star: a question of an interview, or long body text with no item
+// beside it.
+func (p *page) readsOn(i int) bool {
+	b := &p.paras[i]
+	if b.numbered {
+		return false
+	}
+	first := p.toks[b.first].Rune
+	dash := isDash(first) || first == '*'
+	if !dash {
+		return false
+	}
+	beside := i > 0 && p.paras[i-1].bullet > 0 || i+1 < len(p.paras) && p.paras[i+1].bullet > 0
+	return b.question || b.words > 40 || !beside
+}
+
+// nextText reports whether body text follows the block at i at once.
+func (p *page) nextText(i int) bool {
+	for j := i + 1; j < p.end && j <= i+2; j++ {
+		b := &p.paras[j]
+		switch {
+		case b.prose() || b.Role == ListItem || b.closed && b.Role == "":
+			return true
+		case b.Role == Byline || b.Role == Date:
+			continue
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// goesOn reports whether the line begins as a sentence of running text does:
+// with a reporting verb after و.
+func (p *page) goesOn(b *para) bool {
+	t := p.toks[b.body]
+	return t.Conj != 0 && t.ID == 0 && b.words > 6
+}
+
+// relatedHere gives the headlines below a label in the middle of the body to
+// the related articles.
+func (p *page) relatedHere(i int) {
+	for j := i + 1; j < p.end && j <= i+4; j++ {
+		b := &p.paras[j]
+		if b.Role != "" || b.prose() {
+			return
+		}
+		b.set(Related, 0.7, "below a label")
+	}
+}
+
+// lastLine gives an open line at the end of the body its role.
+func (p *page) lastLine(i int, punctuated bool) {
+	b := &p.paras[i]
+	switch {
+	case p.creditAlone(b):
+		b.set(Source, 0.8, "credit at the end")
+	case p.nameLike(b.body, b.last) && b.words <= 5 && (p.knownName(b.body, b.last) || b.words <= 4 && punctuated):
+		b.set(Byline, 0.7, "name at the end")
+	case punctuated && b.words >= 5 && b.words <= 16 && !b.colon && p.colons(b) == 0 && b.bullet == 0:
+		b.set(Related, 0.5, "headline at the end")
+	case punctuated && b.words <= 4 && !b.colon:
+		b.set(Subhead, 0.4, "short line at the end")
+	default:
+		b.set(Paragraph, 0.5, "in the body")
+	}
+}
+
+// creditAlone reports whether the block is nothing but a source, marks aside:
+// «- سبأ», «(بترا)».
+func (p *page) creditAlone(b *para) bool {
+	return b.words <= 5 && b.key != "" && p.knownSource(b.first, b.last)
+}
+
+func (p *page) colons(b *para) (n int) {
+	for _, t := range p.toks[b.first:b.last] {
+		if t.Rune == ':' {
+			n++
+		}
+	}
+	return n
+}
+
+// tables finds the rows of flattened tables: lines that touch, none of them
+// closed, in some of which two cells touch.
+func (p *page) tables() {
+	for i := p.lead; i < len(p.paras); i++ {
+		j, glued := i, 0
+		for j < len(p.paras) && p.rowLike(j) && (j == i || p.paras[j].blank == 0) {
+			if p.gluedCells(&p.paras[j]) || strings.Contains(p.s[p.paras[j].Start:p.paras[j].End], "\t") {
+				glued++
+			}
+			j++
+		}
+		if n := j - i; n >= 2 && glued*3 >= n {
+			for k := i; k < j; k++ {
+				p.paras[k].set(Table, 0.8, "cells that touch")
+			}
+			if p.end > i && p.end < j {
+				p.end = j
+			}
+		}
+		i = max(i, j-1)
+	}
+}
+
+// rowLike reports whether the block at i could be a row of a table.
+func (p *page) rowLike(i int) bool {
+	b := &p.paras[i]
+	if b.words == 0 || b.words > 16 || b.closed || b.bullet > 0 || b.dateline != nil {
+		return false
+	}
+	return b.Confidence <= 0.7 || b.Role == ""
+}
+
+// tail gives the blocks behind the body their roles.
+func (p *page) tail() {
+	related, done := false, false
+	for i := p.end; i < len(p.paras); i++ {
+		b := &p.paras[i]
+		switch {
+		case b.Role == Related:
+			related = b.label != nil && b.whole || related
+			continue
+		case b.Role == Boilerplate:
+			if b.part != "mark" && b.part != "clock" && b.part != "share" {
+				related = false
+			}
+			done = true
+			continue
+		case b.Role == Table:
+			continue
+		case (b.Role == Byline || b.Role == Date || b.Role == Source) && b.label != nil && !done:
+			continue
+		case b.Role == Source && b.label != nil:
+			continue
+		case related:
+			b.set(Related, 0.75, "below a label")
+		default:
+			done = true
+			b.part = "tail"
+			b.set(Boilerplate, 0.6, "behind the article")
+		}
+	}
+}
