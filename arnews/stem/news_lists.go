@@ -1,0 +1,76 @@
+package stem
+
+import (
+	"strings"
+
+	"arnews.example/arnews/lexicon"
+)
+
+// newsTables holds the word lists of the News stemmer, folded as it folds.
+type newsTables struct {
+	start map[string]bool   // words whose first letters are no affix, without ة
+	end   map[string]bool   // words whose last letters are no affix
+	forms map[string]string // broken plurals and irregular verbs to their stem
+}
+
+var newsLists = lexicon.Table[*newsTables]{Build: buildNewsTables}
+
+func buildNewsTables(l *lexicon.Lexicon) *newsTables {
+	t := &newsTables{start: map[string]bool{}, end: map[string]bool{}, forms: map[string]string{}}
+	for _, row := range l.Rows("stem_whole") {
+		for _, form := range row.Forms() {
+			key := newsKey(form)
+			if strings.HasSuffix(row.Get("affix"), "ـ") {
+				t.start[strings.TrimSuffix(key, "ة")] = true
+			} else {
+				t.end[key] = true
+			}
+		}
+	}
+	for _, row := range l.Rows("stem_forms") {
+		words := make([]string, 0, 8)
+		for _, form := range row.Forms() {
+			words = append(words, newsKey(form))
+		}
+		for _, form := range row.Words("form_other") {
+			words = append(words, persons(newsKey(form))...)
+		}
+		t.unite(words)
+	}
+	return t
+}
+
+// unite gives all words of a row the shortest stem that one of them has, so
+// that a stem never has more letters than its word. A word of two rows belongs
+// to the first.
+func (t *newsTables) unite(words []string) {
+	best := words[0]
+	for _, w := range words {
+		n := newsWord{w: []byte(w), lists: t}
+		n.ending()
+		if len(n.w) < len(best) {
+			best = string(n.w)
+		}
+	}
+	for _, w := range words {
+		if _, ok := t.forms[w]; !ok {
+			t.forms[w] = best
+		}
+	}
+}
+
+// newsKey folds a word of the lists.
+func newsKey(word string) string {
+	key := newsFold.Append(nil, word)
+	foldSeats(key)
+	return string(key)
+}
+
+// persons returns the persons of a present with ي, of another word itself.
+func persons(key string) []string {
+	rest, ok := strings.CutPrefix(key, "ي")
+	if !ok {
+		return []string{key}
+	}
+	return []string{key, "ت" + rest, "ن" + rest, "ا" + rest}
+}
