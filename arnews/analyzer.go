@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"arnews.example/arnews/lexicon"
+	"arnews.example/arnews/segment"
 )
 
 // DefaultMaxBytes is the longest text that an Analyzer takes whose MaxBytes
@@ -36,7 +37,15 @@ type Analyzer struct {
 	Lexicon *lexicon.Lexicon
 }
 
-// Analyze analyses the text s, which is UTF-8. Text never makes an error.
+// Analyze analyses the text s, which is UTF-8. Text never makes an error: it
+// is the context's, a [*SizeError] or a [*ConfigError].
 func (a *Analyzer) Analyze(ctx context.Context, s string) (*Document, error) {
-	return &Document{Text: s}, nil
+	toks, err := scan(ctx, a.Lexicon, s)
+	if err != nil {
+		return nil, err
+	}
+	d := &Document{Text: s}
+	seg := segment.Finder{Reference: a.Reference, Location: a.Location, Lexicon: a.Lexicon}
+	d.Result = seg.Tokens(s, toks)
+	return d, nil
 }
