@@ -6,13 +6,73 @@ import (
 )
 
 // Append appends the folded s to dst and returns the longer slice. It
-// allocates nothing where dst has room for the result.
+// allocates nothing where dst has room for the result. What lies in dst behind
+// the result, up to its capacity, may be written over.
 func (f Form) Append(dst []byte, s string) []byte {
-	w := newWriter(f.table(), dst)
-	w.run(s, 0, len(s), true)
-	w.finish()
-	return w.dst
+	t := f.table()
+	if !t.always {
+		i := 0
+		floor := len(dst)
+		if dst, i = t.fast(dst, s, 0, len(s)); i == len(s) {
+			return dst
+		}
+		return t.appendSlow(dst, floor, s, i)
+	}
+	return t.appendSlow(dst, len(dst), s, 0)
 }
+
+// appendSlow goes on with Append at the byte i of s. It lets a writer of its
+// own fold what rules have to see, with as much of dst before it as they may
+// look at: a writer given dst itself would keep callers from having dst on
+// their stacks.
+func (t *table) appendSlow(dst []byte, floor int, s string, i int) []byte {
+	w := writers.Get().(*writer)
+	deep := 0 // by how much the output has been longer than it is
+	for {
+		known := max(floor, len(dst)+deep-lookback)
+		*w = newWriter(t, w.dst[:0])
+		w.dst = append(w.dst, dst[min(known, len(dst)):]...)
+		w.high = len(w.dst) + deep
+		w.low = len(w.dst)
+		start := len(dst) - len(w.dst)
+		for first := true; i < len(s) && (first || w.watch || t.always); first = false {
+			i = w.slowly(s, i)
+		}
+		if i == len(s) {
+			w.finish()
+		}
+		dst = append(dst[:start+w.low], w.dst[w.low:]...)
+		if i == len(s) {
+			break
+		}
+		w.reach()
+		deep = w.high - len(w.dst)
+		length := len(dst)
+		if dst, i = t.fast(dst, s, i, len(s)); i == len(s) {
+			break
+		}
+		deep = max(0, deep-(len(dst)-length))
+	}
+	if cap(w.dst) > 1<<20 {
+		w.dst = nil
+	}
+	writers.Put(w)
+	return dst
+}
+
+// slowly folds some characters of s from i on.
+func (w *writer) slowly(s string, i int) int {
+	if w.t.always {
+		return w.run(s, i, len(s), true)
+	}
+	end := min(i+64, len(s))
+	for i < end {
+		i += w.step(s[i:], true)
+	}
+	return i
+}
+
+var writers = sync.Pool{New: func() any { return new(writer) }}
 
 // scratch holds memory for results that may turn out to be equal to the source.
 var scratch = sync.Pool{New: func() any { return new([]byte) }}
@@ -73,37 +133,26 @@ func (f Form) IsNormal(s string) bool {
 // clean returns the length of the start of s in which no character changes
 // and none depends on its neighbours.
 func (t *table) clean(s string) int {
-	i := 0
 	if t.always {
 		return 0
 	}
-	for i < len(s) {
-		c := s[i]
-		if c < utf8.RuneSelf {
-			if t.ascii[c] {
-				return i
-			}
-			i++
-			continue
-		}
-		if i+1 == len(s) {
+	for i := 0; ; {
+		if i = t.cleanFour(s, i); i == len(s) {
 			return i
-		}
-		if r := twoBytes(c, s[i+1]); r != 0 {
-			if e := &t.two[r]; e.slow || e.n != 2 || e.out != [2]byte{c, s[i+1]} {
-				return i
-			}
-			i += 2
-			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
-		if r == utf8.RuneError && n <= 1 || t.mayDrop(r) {
+		switch {
+		case r == utf8.RuneError && n <= 1:
 			return i
-		}
-		if _, changed := t.rewrite(r); changed {
-			return i
+		case r < 0x0800:
+			if t.two[r]&(entrySlow|entryChange) != 0 {
+				return i
+			}
+		default:
+			if _, changed := t.rewrite(r); changed || t.mayDrop(r) {
+				return i
+			}
 		}
 		i += n
 	}
-	return i
 }

@@ -35,11 +35,6 @@ func (w *writer) decode(p int) {
 	}) {
 		return
 	}
-	for _, r := range out {
-		if before, q := w.before(p); before == utf8.RuneError && p-q == 1 && w.t.mayDrop(r) {
-			return // as in invalid
-		}
-	}
 	w.cut(p)
 	w.held = 0
 	for _, r := range out {

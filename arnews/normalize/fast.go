@@ -1,32 +1,147 @@
 package normalize
 
-import "unicode/utf8"
+import (
+	"encoding/binary"
+	"sync"
+	"unicode/utf8"
+)
 
-// fast folds the characters that no rule has to see, from i up to the first
-// other one or to limit, and returns where it stopped.
-func (w *writer) fast(s string, i, limit int) int {
-	t, dst := w.t, w.dst
-	for i < limit {
-		c := s[i]
-		if c < utf8.RuneSelf {
-			if t.ascii[c] {
+// The fast loop folds four characters a step, of one byte or two each, and
+// takes no branch that depends on what they are: news changes between kept,
+// folded and dropped letters too often for a processor to foresee.
+//
+// The eight bytes that the step looks at have a pattern of high bits. It says
+// where the four characters begin, and which bits of the eight bytes have to
+// be set if they are ASCII or of the Arabic block, D8 to DB and a byte from 80
+// to BF each: that is the whole check of the UTF-8. Everything else, and every
+// character that a rule has to see, is left to slower code.
+
+// A pattern is what the high bits of eight bytes say.
+type pattern struct {
+	mask, want uint64    // bits that the bytes must have
+	at         [4]uint8  // where the characters begin, in bits
+	keep       [4]uint16 // the bits of the character that index looks at
+	size       uint8     // bytes of the four characters
+}
+
+// patterns returns all patterns. Where they show no four characters, no bytes
+// meet mask and want.
+var patterns = sync.OnceValue(func() *[256]pattern {
+	var all [256]pattern
+	for bits := range all {
+		p := &all[bits]
+		i := 0
+		for k := range p.at {
+			p.at[k] = uint8(8 * i)
+			switch {
+			case bits>>i&1 == 0:
+				p.keep[k] = 0x007F
+				p.mask |= 0x80 << (8 * i)
+				i++
+			case i < 7 && bits>>(i+1)&1 == 1:
+				p.keep[k] = 0x3F83
+				p.mask |= 0xC0FC << (8 * i)
+				p.want |= 0x80D8 << (8 * i)
+				i += 2
+			default: // a lead byte, and no byte that continues it
+				p.mask, p.want = 0, 1
+			}
+			if i > 7 && k < 3 {
+				p.mask, p.want = 0, 1
 				break
 			}
-			dst = append(dst, c)
+		}
+		p.size = uint8(i)
+	}
+	return &all
+})
+
+// index is the place of a character in table.quick, given its first two bytes
+// under pattern.keep: an ASCII code itself, and from 80 on four characters of
+// the Arabic block, one for each lead byte, for each second byte.
+func index(c uint16) uint { return uint(c&0xFF) + uint(c>>8)*4 }
+
+const quickSize = 0x80 + 4*64
+
+// fill makes the table of the fast loop.
+func (t *table) fill() {
+	for c := range rune(utf8.RuneSelf) {
+		t.quick[c] = t.two[c]
+	}
+	for r := rune(0x0600); r < 0x0700; r++ {
+		t.quick[index(uint16(0xC0|r>>6)&0x83|uint16(r&0x3F)<<8)] = t.two[r]
+	}
+}
+
+// fast folds characters that no rule has to see, from i on, and appends them
+// to dst. It stops at the first other one, or where limit is reached.
+func (t *table) fast(dst []byte, s string, i, limit int) ([]byte, int) {
+	for i < limit {
+		if dst, i = t.four(dst, s, i, limit); i >= limit {
+			break
+		}
+		// One character, whatever kept the loop from going on: few bytes left
+		// in s, no room in dst, a character that is not Arabic, or a rule.
+		c := s[i]
+		if c < utf8.RuneSelf {
+			if t.two[c]&entrySlow != 0 {
+				break
+			}
+			dst = t.two[c].append(dst)
 			i++
 			continue
 		}
-		if i+1 >= len(s) {
-			break
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case r == utf8.RuneError && n <= 1:
+			return dst, i
+		case r < 0x0800:
+			if t.two[r]&entrySlow != 0 {
+				return dst, i
+			}
+			dst = t.two[r].append(dst)
+		case r == zwj || t.form&PresentationForms != 0 && firstShape <= r && r <= lastShape:
+			return dst, i
+		default:
+			if to, changed := t.rewrite(r); changed {
+				dst = append(dst, to...)
+			} else {
+				dst = append(dst, s[i:i+n]...)
+			}
 		}
-		r := twoBytes(c, s[i+1])
-		if r == 0 || t.two[r].slow {
-			break
-		}
-		e := &t.two[r]
-		dst = append(dst, e.out[:e.n]...)
-		i += 2
+		i += n
 	}
-	w.dst = dst
-	return i
+	return dst, i
+}
+
+// four is the loop of fast proper. It stops as well where fewer than eight
+// bytes are left in s, or in dst.
+func (t *table) four(dst []byte, s string, i, limit int) ([]byte, int) {
+	quick, patterns := &t.quick, t.patterns
+	j := len(dst)
+	out := dst[:cap(dst)]
+	limit = min(limit, len(s)-7)
+	for i < limit && j+8 <= len(out) {
+		in := s[i : i+8]
+		b := uint64(in[0]) | uint64(in[1])<<8 | uint64(in[2])<<16 | uint64(in[3])<<24 |
+			uint64(in[4])<<32 | uint64(in[5])<<40 | uint64(in[6])<<48 | uint64(in[7])<<56
+		p := &patterns[b&0x8080808080808080*0x0002040810204081>>56]
+		e0 := quick[index(uint16(b)&p.keep[0])]
+		e1 := quick[index(uint16(b>>(p.at[1]&63))&p.keep[1])]
+		e2 := quick[index(uint16(b>>(p.at[2]&63))&p.keep[2])]
+		e3 := quick[index(uint16(b>>(p.at[3]&63))&p.keep[3])]
+		if b&p.mask != p.want || (e0|e1|e2|e3)&entrySlow != 0 {
+			break
+		}
+		binary.LittleEndian.PutUint16(out[j:], uint16(e0))
+		j += e0.len()
+		binary.LittleEndian.PutUint16(out[j:], uint16(e1))
+		j += e1.len()
+		binary.LittleEndian.PutUint16(out[j:], uint16(e2))
+		j += e2.len()
+		binary.LittleEndian.PutUint16(out[j:], uint16(e3))
+		j += e3.len()
+		i += int(p.size)
+	}
+	return out[:j], i
 }

@@ -77,7 +77,10 @@ func (w *writer) mark(m rune, c uint8) {
 		return
 	}
 	if form&Composition == 0 {
-		if !drop && (form&MistypedMarks == 0 || w.last() != m) {
+		switch {
+		case drop:
+			w.drop()
+		case form&MistypedMarks == 0 || w.last() != m:
 			w.insert(len(w.dst), m)
 		}
 		return
@@ -117,6 +120,7 @@ func (w *writer) mark(m rune, c uint8) {
 	}
 	switch {
 	case drop:
+		w.drop()
 	case n == maxMarks:
 		w.insert(len(w.dst), m)
 	case form&MistypedMarks != 0 && at > p && twoBytes(w.dst[at-2], w.dst[at-1]) == m:

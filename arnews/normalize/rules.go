@@ -12,7 +12,9 @@ func (w *writer) joiner() {
 		w.settle(zwj)
 		w.dst = utf8.AppendRune(w.dst, zwj)
 		w.watch = true
+		return
 	}
+	w.drop()
 }
 
 // settleJoiner takes a zero width joiner back where no picture follows.

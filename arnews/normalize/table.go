@@ -3,37 +3,86 @@ package normalize
 import (
 	"cmp"
 	"slices"
+	"sync"
 	"sync/atomic"
 	"unicode/utf8"
 )
 
-// An entry says what a form makes of one character: up to two bytes, and
-// whether the fast loop may write them without looking around.
-type entry struct {
-	out  [2]byte
-	n    uint8 // bytes of out
-	slow bool  // step has to look at the character
+// An entry says what a form makes of a character of one or two bytes.
+type entry uint32
+
+// The parts of an entry. The lower half holds up to two bytes to write.
+const (
+	entryCount        = 16      // the bit where their number begins
+	entryChange entry = 1 << 30 // the character does not stay as it is
+	entrySlow   entry = 1 << 31 // a rule has to see it, or it becomes longer
+)
+
+func newEntry(s string, changed bool) entry {
+	e := entry(len(s)) << entryCount
+	for i := range len(s) {
+		e |= entry(s[i]) << (8 * i)
+	}
+	if changed {
+		e |= entryChange
+	}
+	return e
 }
 
-// A table is a form made ready: what it does to each character of one or two
-// bytes, and to ranges of the longer ones.
+func (e entry) len() int { return int(e >> entryCount & 3) }
+
+func (e entry) append(dst []byte) []byte {
+	switch e.len() {
+	case 1:
+		return append(dst, byte(e))
+	case 2:
+		return append(dst, byte(e), byte(e>>8))
+	}
+	return dst
+}
+
+// chars returns every character that an entry can hold, one after the other.
+var chars = sync.OnceValue(func() string {
+	b := make([]byte, 0, 2<<11)
+	for r := range rune(1 << 11) {
+		b = utf8.AppendRune(b, r)
+	}
+	return string(b)
+})
+
+// text returns the character of e as a part of chars.
+func (t *table) text(e entry) string {
+	switch e.len() {
+	case 1:
+		return t.chars[e&0x7F:][:1]
+	case 2:
+		return t.chars[2*int(twoBytes(byte(e), byte(e>>8)))-utf8.RuneSelf:][:2]
+	}
+	return ""
+}
+
+// A table is a form made ready: 10 kB.
 type table struct {
-	form   Form
-	ascii  [utf8.RuneSelf]bool // slow
-	plain  bool                // no ASCII character is slow
-	always bool                // rules have to see every character
-	two    [1 << 11]entry      // by code point
-	wide   []rewrite           // from U+0800 up, sorted
-	long   map[rune]string     // below U+0800, more than two bytes
+	form     Form
+	always   bool          // rules have to see every character
+	patterns *[256]pattern // the same for all forms
+	chars    string
+	quick    [quickSize]entry // ASCII and U+0600 to U+06FF, in the order of index
+	two      [1 << 11]entry   // by code point
+	long     map[rune]string  // those of two that are too long for an entry
+	wide     []rewrite        // from U+0800 up, sorted
 }
 
 // cache holds tables by form. Two forms that share a place push each other
 // out; the predeclared ones do not.
 var cache [64]atomic.Pointer[table]
 
+// place returns the place of f in the cache.
+func (f Form) place() int { return int(uint32(f) * 0x9E3779B1 >> 26) }
+
 // table returns the table of f, which is made on first use.
 func (f Form) table() *table {
-	slot := &cache[uint32(f)*0x9E3779B1>>26]
+	slot := &cache[f.place()]
 	if t := slot.Load(); t != nil && t.form == f {
 		return t
 	}
@@ -43,87 +92,68 @@ func (f Form) table() *table {
 }
 
 func newTable(f Form) *table {
-	t := &table{form: f, plain: true, long: map[rune]string{}}
+	t := &table{form: f, patterns: patterns(), chars: chars(), long: map[rune]string{}}
 	for r := range rune(len(t.two)) {
-		t.two[r] = entry{n: 2}
-		if r >= utf8.RuneSelf {
-			utf8.EncodeRune(t.two[r].out[:], r)
-		}
+		t.two[r] = newEntry(string(r), false)
 	}
-	each := func(lo, hi rune) {
-		for r := lo; r <= max(lo, hi); r++ {
+	for _, w := range rewrites {
+		if f&w.fold == 0 {
+			continue
+		}
+		for r := w.lo; r <= max(w.lo, w.hi); r++ {
 			t.set(r)
 		}
 	}
-	for _, w := range rewrites {
-		if f&w.fold != 0 {
-			each(w.lo, w.hi)
-		}
-	}
 	for _, d := range digitRows {
-		if f&d.fold != 0 {
-			each(d.lo, d.lo+9)
+		if f&d.fold == 0 {
+			continue
+		}
+		for r := d.lo; r <= d.lo+9; r++ {
+			t.set(r)
 		}
 	}
 	slices.SortFunc(t.wide, func(a, b rewrite) int { return cmp.Compare(a.lo, b.lo) })
-	t.context()
+	t.watch()
+	t.fill()
 	return t
 }
 
 // set enters what the form makes of r.
 func (t *table) set(r rune) {
-	out, changed := t.form.rewriteAll(r)
+	out, _ := t.form.rewriteAll(r)
 	to := string(out)
 	switch {
-	case !changed:
 	case r >= 0x0800:
 		t.wide = append(t.wide, rewrite{lo: r, to: to})
-	case r < utf8.RuneSelf || len(to) > 2:
+	case len(to) > 2:
 		t.long[r] = to
-		t.slow(r)
+		t.two[r] = entrySlow | entryChange
 	default:
-		e := entry{n: uint8(len(to))}
-		copy(e.out[:], to)
-		t.two[r] = e
+		t.two[r] = newEntry(to, to != string(r))
 	}
 }
 
-// slow keeps r away from the fast loop.
-func (t *table) slow(r rune) {
-	if r < utf8.RuneSelf {
-		t.ascii[r] = true
-		t.plain = false
-		return
-	}
-	t.two[r].slow = true
-}
-
-// dropped reports whether the form drops the two-byte character r wherever it
-// stands.
-func (t *table) dropped(r rune) bool { return t.two[r].n == 0 }
-
-// context marks the characters that rules have to see.
-func (t *table) context() {
+// watch marks the characters that rules have to see.
+func (t *table) watch() {
 	t.always = t.form&(Spacing|Elongation) != 0
 	for r := range rune(len(t.two)) {
 		if class(r) == 0 {
 			continue
 		}
-		switch {
-		case t.form&Composition != 0 && (!t.dropped(r) || t.composes(r)):
-			t.slow(r)
-		case t.form&MistypedMarks != 0 && (!t.dropped(r) || fathatan <= r && r <= kasratan):
-			t.slow(r)
+		dropped := t.dropsMark(r)
+		if t.form&Composition != 0 && (!dropped || t.composes(r)) ||
+			t.form&MistypedMarks != 0 && (!dropped || fathatan <= r && r <= kasratan) {
+			t.two[r] |= entrySlow
 		}
 	}
 	if t.form&NumberSigns != 0 {
-		t.slow('٪')
-		t.slow('٫')
-		t.slow('٬')
+		t.two['٪'] |= entrySlow
+		t.two['٫'] |= entrySlow
+		t.two['٬'] |= entrySlow
 	}
 	if t.form&Entities != 0 {
-		t.slow(';')
-		t.slow('؛')
+		t.two[';'] |= entrySlow
+		t.two['؛'] |= entrySlow
 	}
 }
 
@@ -146,34 +176,22 @@ func (t *table) composes(m rune) bool {
 // rewrite returns what the form makes of r alone.
 func (t *table) rewrite(r rune) (to string, changed bool) {
 	if r < 0x0800 {
+		e := t.two[r]
+		if e&entryChange == 0 {
+			return "", false
+		}
 		if to, ok := t.long[r]; ok {
 			return to, true
 		}
-		if r < utf8.RuneSelf {
-			return "", false
-		}
-		e := &t.two[r]
-		if e.n == 2 && e.out == [2]byte{0xC0 | byte(r>>6), 0x80 | byte(r&0x3F)} {
-			return "", false
-		}
-		return string(e.out[:e.n]), true
+		return t.text(e), true
 	}
-	if t.form&PresentationForms != 0 && r >= firstShape {
+	if t.form&PresentationForms != 0 && firstShape <= r && r <= lastShape {
 		if to := presentation(r); to != "" {
 			return to, true
 		}
 	}
-	lo, hi := 0, len(t.wide)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if t.wide[mid].lo < r {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	if lo < len(t.wide) && t.wide[lo].lo == r {
-		return t.wide[lo].to, true
+	if i, ok := slices.BinarySearchFunc(t.wide, r, func(w rewrite, r rune) int { return cmp.Compare(w.lo, r) }); ok {
+		return t.wide[i].to, true
 	}
 	return "", false
 }

@@ -24,6 +24,7 @@ type writer struct {
 // state is what a writer remembers beside its output.
 type state struct {
 	watch  bool // a rule waits for the next character
+	seam   bool // characters were dropped after a byte that is no UTF-8
 	held   rune // a letter that was shortened: drop it while it goes on
 	tanwin rune // a dropped mark that stood on the alef at the end of dst
 }
@@ -72,7 +73,7 @@ func (w *writer) cut(p int) {
 func (w *writer) run(s string, i, limit int, eof bool) int {
 	for i < limit {
 		if !w.watch && !w.t.always {
-			if i = w.fast(s, i, limit); i >= limit {
+			if w.dst, i = w.t.fast(w.dst, s, i, limit); i >= limit {
 				break
 			}
 		}
@@ -93,28 +94,31 @@ func (w *writer) step(s string, eof bool) int {
 	}
 	r, n := utf8.DecodeRuneInString(s)
 	if r == utf8.RuneError && n <= 1 {
-		return w.invalid(s, eof)
+		w.invalid(s[0])
+		return 1
 	}
 	w.feed(r)
 	return n
 }
 
-// invalid copies the first byte of s, which is no UTF-8. Where the form would
-// drop the character after it, that one is copied too: without it, the bytes on
-// both sides could become a character.
-func (w *writer) invalid(s string, eof bool) int {
-	n := 1
-	if len(s) == 1 || !utf8.FullRuneInString(s[1:]) {
-		if !eof {
-			return 0
-		}
-	}
-	if r, m := utf8.DecodeRuneInString(s[1:]); m > 0 && (r != utf8.RuneError || m > 1) && w.t.mayDrop(r) {
-		n += m
-	}
+// invalid copies the byte c, which is no UTF-8. Where the form has dropped
+// characters between two such bytes, U+FFFD marks the place: without it, both
+// could become a character.
+func (w *writer) invalid(c byte) {
+	seam := w.seam
 	w.settle(utf8.RuneError)
-	w.dst = append(w.dst, s[:n]...)
-	return n
+	if seam {
+		w.dst = utf8.AppendRune(w.dst, utf8.RuneError)
+	}
+	w.dst = append(w.dst, c)
+	w.watch = true
+}
+
+// drop writes nothing.
+func (w *writer) drop() {
+	if r, p := w.before(len(w.dst)); r == utf8.RuneError && p == len(w.dst)-1 {
+		w.seam, w.watch = true, true
+	}
 }
 
 // feed folds r.
@@ -128,8 +132,12 @@ func (w *writer) feed(r rune) {
 		return
 	}
 	to, changed := w.t.rewrite(r)
-	if !changed {
+	switch {
+	case !changed:
 		w.emit(r)
+		return
+	case to == "":
+		w.drop()
 		return
 	}
 	shape := r >= firstShape && w.t.form&PresentationForms != 0
@@ -138,12 +146,15 @@ func (w *writer) feed(r rune) {
 		case c != 0:
 			w.mark(r, c)
 		case shape: // what shapes stand for is folded in turn; all other rewrites are final
-			if to, ok := w.t.rewrite(r); !ok {
+			to, ok := w.t.rewrite(r)
+			switch {
+			case !ok:
 				w.emit(r)
-			} else {
-				for _, r := range to {
-					w.emit(r)
-				}
+			case to == "":
+				w.drop()
+			}
+			for _, r := range to {
+				w.emit(r)
 			}
 		default:
 			w.emit(r)
@@ -153,10 +164,6 @@ func (w *writer) feed(r rune) {
 
 // emit writes the folded character r, which is no mark.
 func (w *writer) emit(r rune) {
-	if w.t.form&contextual == 0 {
-		w.dst = utf8.AppendRune(w.dst, r)
-		return
-	}
 	if w.t.form&Elongation != 0 && w.elongation(r) {
 		return
 	}
@@ -177,10 +184,10 @@ const contextual = NumberSigns | ZeroWidth | Spacing | Elongation | MistypedMark
 // is written, and reports whether r itself is used up.
 func (w *writer) settle(r rune) (used bool) {
 	f := w.t.form
+	w.watch, w.seam = false, false
 	if f&contextual == 0 {
 		return false
 	}
-	w.watch = false
 	if f&ZeroWidth != 0 {
 		w.settleJoiner(r)
 	}
