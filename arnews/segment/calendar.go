@@ -9,16 +9,16 @@ import (
 	"arnews.example/arnews/token"
 )
 
-// moments returns the complete days that stand in toks[i:j], and how many
+// moments returns the complete days that stand in toks, and how many
 // words and numbers they cover.
-func (p *page) moments(i, j int) (found []Moment, covered int) {
-	for k := i; k < j; k++ {
-		m, n := p.dayAt(k, j)
+func (p *page) moments(toks []lexicon.Token) (found []Moment, covered int) {
+	for k := 0; k < len(toks); k++ {
+		m, n := p.dayAt(toks, k, len(toks))
 		if n == 0 {
 			continue
 		}
 		found = append(found, m)
-		for _, t := range p.toks[k : k+n] {
+		for _, t := range toks[k : k+n] {
 			if t.Kind == token.Word || t.Kind == token.Number || t.Kind == token.Latin {
 				covered++
 			}
@@ -41,8 +41,8 @@ func (p *page) month(t lexicon.Token) int {
 }
 
 // dayAt is a stand-in until the dates layer lands.
-func (p *page) dayAt(i, j int) (Moment, int) {
-	t := p.toks[i]
+func (p *page) dayAt(toks []lexicon.Token, i, j int) (Moment, int) {
+	t := toks[i]
 	if t.Kind != token.Number {
 		return Moment{}, 0
 	}
@@ -56,9 +56,9 @@ func (p *page) dayAt(i, j int) (Moment, int) {
 			n = 0
 		}
 	}
-	if len(parts) == 1 && i+4 < j && p.toks[i+1].Rune == '-' && p.toks[i+3].Rune == '-' && p.toks[i+2].Kind == token.Number && p.toks[i+4].Kind == token.Number {
-		b, _ := strconv.Atoi(p.toks[i+2].In(p.s))
-		c, _ := strconv.Atoi(p.toks[i+4].In(p.s))
+	if len(parts) == 1 && i+4 < j && toks[i+1].Rune == '-' && toks[i+3].Rune == '-' && toks[i+2].Kind == token.Number && toks[i+4].Kind == token.Number {
+		b, _ := strconv.Atoi(toks[i+2].In(p.s))
+		c, _ := strconv.Atoi(toks[i+4].In(p.s))
 		parts = append(parts, b, c)
 		n = 5
 	} else {
@@ -72,25 +72,25 @@ func (p *page) dayAt(i, j int) (Moment, int) {
 			parts[2] += 2000
 		}
 		if parts[0] >= 1 && parts[0] <= 31 && parts[1] >= 1 && parts[1] <= 12 && parts[2] > 1900 && parts[2] < 2100 {
-			return Moment{Span: text.Span{Start: t.Start, End: p.toks[i+n-1].End}, Value: fmt.Sprintf("%04d-%02d-%02d", parts[2], parts[1], parts[0])}, n
+			return Moment{Span: text.Span{Start: t.Start, End: toks[i+n-1].End}, Value: fmt.Sprintf("%04d-%02d-%02d", parts[2], parts[1], parts[0])}, n
 		}
 		return Moment{}, 0
 	}
 	if len(parts) == 1 && parts[0] >= 1 && parts[0] <= 31 {
 		mo, yr, last := 0, 0, 0
 		for k := i + 1; k < j && k < i+6; k++ {
-			if m := p.month(p.toks[k]); m > 0 && mo == 0 {
+			if m := p.month(toks[k]); m > 0 && mo == 0 {
 				mo = m
-			} else if p.toks[k].Kind == token.Number && mo > 0 {
-				yr, _ = strconv.Atoi(p.toks[k].In(p.s))
+			} else if toks[k].Kind == token.Number && mo > 0 {
+				yr, _ = strconv.Atoi(toks[k].In(p.s))
 				last = k
 				break
-			} else if p.toks[k].Kind == token.Word && mo == 0 {
+			} else if toks[k].Kind == token.Word && mo == 0 {
 				break
 			}
 		}
 		if mo > 0 && yr > 1900 && yr < 2100 {
-			return Moment{Span: text.Span{Start: t.Start, End: p.toks[last].End}, Value: fmt.Sprintf("%04d-%02d-%02d", yr, mo, parts[0])}, last - i + 1
+			return Moment{Span: text.Span{Start: t.Start, End: toks[last].End}, Value: fmt.Sprintf("%04d-%02d-%02d", yr, mo, parts[0])}, last - i + 1
 		}
 	}
 	return Moment{}, 0

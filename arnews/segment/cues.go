@@ -35,21 +35,97 @@ func (p *page) cues(b *para) {
 	if p.wholeLine(b) || p.labelled(b) || p.gluedLine(b) || p.phrases(b) {
 		return
 	}
-	b.moments, b.covered = p.moments(b.first, b.last)
+	b.moments, b.covered = p.moments(p.toks[b.first:b.last])
 	if p.dateLine(b) {
+		return
+	}
+	if p.creditLine(b) || p.initialsLine(b) {
 		return
 	}
 	if d, after := p.readDateline(b); d != nil {
 		b.dateline = d
-		b.lineEnd = d.End
-		if after == b.last && b.words <= 10 {
+		if after == b.last && b.words <= 12 {
 			b.set(Byline, 0.8, "dateline alone")
 		}
+		return
+	}
+	if b.bullet > 0 && b.words <= 5 && !b.numbered && !b.closed && p.dashed(b) {
+		b.set(Byline, 0.7, "name between dashes")
 		return
 	}
 	if b.bullet > 0 && !b.question {
 		b.set(ListItem, 0.7, "bullet")
 	}
+}
+
+// dashed reports whether the block is a name between two dashes: «- سلوى حمزة -».
+func (p *page) dashed(b *para) bool {
+	i, j := p.trimName(b.first, b.last)
+	return i > b.first && j < b.last && isDash(p.toks[j].Rune) && p.nameLike(i, j) && p.knownName(i, j)
+}
+
+// initialsLine reads the initials with which agencies' desks sign: «ز.ش/ ف.ع».
+func (p *page) initialsLine(b *para) bool {
+	if b.words == 0 || b.words > 8 || b.numbers > 0 || b.symbols == 0 {
+		return false
+	}
+	for _, t := range p.toks[b.first:b.last] {
+		if (t.Kind == token.Word || t.Kind == token.Latin) && letters(t.In(p.s)) > 1 {
+			return false
+		}
+	}
+	b.part = "end"
+	b.set(Boilerplate, 0.7, "initials of the desk")
+	return true
+}
+
+// creditLine reads lines that are nothing but sources, in brackets, behind a
+// dash or with «عن» in front: «- سبأ», «(بترا)», «(أ ف ب، رويترز)», «عن «الأهرام»».
+// A name alone without any mark is one too, unless it is an ordinary word.
+func (p *page) creditLine(b *para) bool {
+	if b.words == 0 || b.words > 14 || b.numbers > 0 {
+		return false
+	}
+	i, j := p.trimName(b.first, b.last)
+	marked := i > b.first || j < b.last
+	if i < j {
+		switch p.toks[i].In(p.s) {
+		case "عن", "نقلا", "نقلاً":
+			for i < j && (edge(p.toks[i]) || p.functionWord(p.toks[i]) || strings.HasPrefix(p.toks[i].In(p.s), "نقل")) {
+				i++
+			}
+			marked = true
+		}
+	}
+	if i >= j {
+		return false
+	}
+	from, found, missed := i, 0, 0
+	for k := i; k <= j; k++ {
+		if k < j && !edge(p.toks[k]) {
+			continue
+		}
+		if k > from {
+			src, ok := p.v.sources[p.keyOf(from, k)]
+			switch {
+			case ok && (marked || !src.plain):
+				found++
+			case p.v.cities[p.keyOf(from, k)]:
+				return false
+			case k-from > 4:
+				return false
+			default:
+				missed++
+			}
+		}
+		from = k + 1
+	}
+	if found == 0 || missed > 1 || missed > found {
+		return false
+	}
+	b.body = i
+	b.set(Source, 0.8, "nothing but a source")
+	return true
 }
 
 // latinCues reads a line of Latin letters.
@@ -133,6 +209,9 @@ func (p *page) labelled(b *para) bool {
 	}
 	j := i + n
 	mark := j < b.last && p.labelMark(j)
+	if lab.role == Byline && !mark && p.gluedDay(b, lab, i, j) {
+		return true
+	}
 	for j < b.last && (p.labelMark(j) || p.toks[j].Kind == token.Quote) {
 		j++
 	}
@@ -160,8 +239,8 @@ func (p *page) labelled(b *para) bool {
 			return false
 		}
 	case Date:
-		b.moments, b.covered = p.moments(j, b.last)
-		if len(b.moments) == 0 && (b.numbers == 0 || !mark) || b.words > 20 {
+		b.moments, b.covered = p.moments(p.toks[j:b.last])
+		if len(b.moments) == 0 && (b.numbers == 0 || !mark && !p.timeOnly(j, b.last)) || b.words > 20 {
 			b.moments, b.covered = nil, 0
 			return false
 		}
@@ -183,7 +262,7 @@ func (p *page) labelled(b *para) bool {
 	}
 	b.label, b.body = lab, j
 	if lab.role == Byline || lab.role == Source {
-		b.moments, b.covered = p.moments(j, b.last)
+		b.moments, b.covered = p.moments(p.toks[j:b.last])
 	}
 	confidence := 0.8
 	if mark {
@@ -265,12 +344,15 @@ func (p *page) dateLine(b *para) bool {
 		}
 		other++
 	}
-	if other > 4 || other > b.covered+2 {
+	if other > 6 || other > b.covered+3 {
 		return false
 	}
-	if other >= 2 && p.dateInByline(b) {
+	if other >= 2 && p.bylineBeside(b) {
 		b.set(Byline, 0.75, "name and date")
 		return true
+	}
+	if other > 4 {
+		return false
 	}
 	b.set(Date, 0.85, "date line")
 	return true
@@ -306,13 +388,38 @@ func (p *page) timeWord(t lexicon.Token) bool {
 	return t.ID != 0 && (p.datePart(t) || p.v.days.Begins(t.ID) || p.v.timeWords[t.ID])
 }
 
-// dateInByline reports whether the words beside the date are a person's name.
-func (p *page) dateInByline(b *para) bool {
+// bylineBeside finds the name that stands beside the date, perhaps with a city:
+// «الخميس 3 مايو 2012 الجزائر: حميد علي».
+func (p *page) bylineBeside(b *para) bool {
 	m := b.moments[0]
-	i, j := b.first, b.first
-	for j < b.last && p.toks[j].End <= m.Start && !p.timeWord(p.toks[j]) {
-		j++
+	i, j := b.first, b.last
+	for k := b.first; k < b.last; k++ {
+		if p.toks[k].End <= m.Start && !p.timeWord(p.toks[k]) {
+			j = k + 1
+		}
+	}
+	if j == b.last { // nothing but time before the date
+		for i < j && (p.toks[i].Start < m.End || p.timeWord(p.toks[i]) || edge(p.toks[i]) || p.toks[i].Kind == token.Number) {
+			i++
+		}
 	}
 	i, j = p.trimName(i, j)
-	return j-i >= 2 && p.nameLike(i, j) && p.knownName(i, j)
+	if i < j && p.v.cities[p.keyOf(i, i+1)] && i+1 < j && edge(p.toks[i+1]) {
+		i, j = p.trimName(i+1, j)
+	}
+	if i >= j || !p.namesOnly(i, j) || !p.knownName(i, j) {
+		return false
+	}
+	b.names = text.Span{Start: p.toks[i].Start, End: p.toks[j-1].End}
+	return true
+}
+
+// timeOnly reports whether all words of toks[i:j] belong to dates and times.
+func (p *page) timeOnly(i, j int) bool {
+	for _, t := range p.toks[i:j] {
+		if (t.Kind == token.Word || t.Kind == token.Latin) && !p.timeWord(t) {
+			return false
+		}
+	}
+	return i < j
 }

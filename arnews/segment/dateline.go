@@ -16,7 +16,6 @@ const (
 	citySegment
 	sourceSegment
 	nameSegment
-	dateSegment
 )
 
 // readDateline reads the dateline with which the block opens: «الرياض - واس:»,
@@ -24,11 +23,10 @@ const (
 // nil where the block opens with none. after is the token behind it, b.last
 // where the whole block is one.
 func (p *page) readDateline(b *para) (d *Dateline, after int) {
-	limit := min(b.last, b.first+datelineTokens)
-	var line Dateline
+	limit := min(b.last, b.body+datelineTokens)
+	var read, sure Dateline // as far as read, and up to the last sure end
 	known, end := 0, -1
-	i := b.body
-	for i < limit {
+	for i := b.body; i < limit; {
 		j := i
 		for j < limit && !p.partsDateline(j) {
 			j++
@@ -36,58 +34,90 @@ func (p *page) readDateline(b *para) (d *Dateline, after int) {
 		if j == limit && j < b.last {
 			break // no mark in sight
 		}
-		kind, value := p.datelineSegment(i, j)
-		if kind == unknownSegment && j > i {
+		next := p.overMarks(j, b.last)
+		colon, stop := false, j == b.last
+		for k := j; k < next; k++ {
+			colon = colon || p.toks[k].Rune == ':'
+			stop = stop || p.toks[k].Rune == ':' || isDash(p.toks[k].Rune)
+		}
+		if !p.readSegment(&read, &known, i, j, stop) && j > i {
 			break
 		}
-		if kind == nameSegment && (known == 0 && j == b.last) {
-			break
-		}
-		switch kind {
-		case citySegment:
-			if line.Place == "" {
-				line.Place = value
-			}
-			known++
-		case sourceSegment:
-			if line.Agency == "" || p.generic(line.Agency) {
-				line.Agency = value
-			}
-			known++
-		case nameSegment:
-			if line.Author == "" {
-				line.Author = value
-			}
-		}
-		if j == b.last {
-			if known > 0 {
-				end = j
-			}
-			break
-		}
-		// The mark, or a run of marks: «)-», «--», «):».
-		colon := p.toks[j].Rune == ':'
-		stop := colon || isDash(p.toks[j].Rune)
-		for j++; j < b.last && p.partsDateline(j) && p.toks[j].Rune != '('; j++ {
-			colon = colon || p.toks[j].Rune == ':'
-			stop = stop || colon || isDash(p.toks[j].Rune)
-		}
-		i = j
 		if known > 0 && stop {
-			end = j
+			end, sure = next, read
 		}
-		if colon {
-			break
+		i = max(next, i+1)
+		if colon && !(i < b.last && b.last-i <= 10 && p.namesOnly(i, b.last)) {
+			break // but «الخرطوم: سلوى حمزة» goes on
 		}
 	}
-	if end < 0 || known == 0 {
+	if end < 0 {
 		return nil, b.first
 	}
-	if line.Author != "" && line.Place == "" && line.Agency == "" {
-		return nil, b.first
+	sure.Span = text.Span{Start: b.Start, End: p.toks[end-1].End}
+	return &sure, end
+}
+
+// readSegment reads the segment toks[i:j] of a dateline into d and reports
+// whether it belongs to one. closed says that a colon, a dash or the block's
+// end stands behind it.
+func (p *page) readSegment(d *Dateline, known *int, i, j int, closed bool) bool {
+	if city, from, ok := p.datedSegment(i, j); ok {
+		p.setSpan(&d.Place, i, city)
+		p.setSpan(&d.Agency, from, j)
+		*known++
+		return true
 	}
-	line.Span = text.Span{Start: b.Start, End: p.toks[end-1].End}
-	return &line, end
+	kind, from, to := p.datelineSegment(i, j)
+	switch kind {
+	case citySegment:
+		p.setSpan(&d.Place, from, to)
+		*known++
+	case sourceSegment:
+		if !d.Agency.Empty() && p.generic(d.Agency.In(p.s)) {
+			d.Agency = text.Span{}
+		}
+		p.setSpan(&d.Agency, from, to)
+		*known++
+	case nameSegment:
+		if *known == 0 || !closed {
+			return false
+		}
+		p.setSpan(&d.Author, from, to)
+	default:
+		return false
+	}
+	return true
+}
+
+// setSpan sets the span to the tokens toks[i:j] if it is still empty.
+func (p *page) setSpan(s *text.Span, i, j int) {
+	if s.Empty() && i < j {
+		*s = text.Span{Start: p.toks[i].Start, End: p.toks[j-1].End}
+	}
+}
+
+// datedSegment reads a segment that holds a date beside a city or a source.
+func (p *page) datedSegment(i, j int) (city, from int, ok bool) {
+	numbers := 0
+	for _, t := range p.toks[i:j] {
+		if t.Kind == token.Number {
+			numbers++
+		}
+	}
+	if numbers == 0 || j-i > 16 {
+		return i, j, false
+	}
+	city, from, ok = p.cityDateSource(i, j)
+	return city, from, ok && (city > i || from < j)
+}
+
+// overMarks returns the token behind the run of marks at i.
+func (p *page) overMarks(i, last int) int {
+	for i < last && p.partsDateline(i) && p.toks[i].Rune != '(' {
+		i++
+	}
+	return i
 }
 
 // partsDateline reports whether the token at i parts a dateline's segments.
@@ -114,80 +144,114 @@ func isDash(r rune) bool {
 	return false
 }
 
-// datelineSegment says what the words toks[i:j] are and gives the name.
-func (p *page) datelineSegment(i, j int) (segmentKind, string) {
-	if i == j {
-		return unknownSegment, ""
-	}
-	words, numbers := 0, 0
+// datelineSegment says what the words toks[i:j] are and which of them name it.
+func (p *page) datelineSegment(i, j int) (kind segmentKind, from, to int) {
+	words := 0
 	for _, t := range p.toks[i:j] {
 		switch t.Kind {
 		case token.Word, token.Latin:
 			words++
-		case token.Number:
-			numbers++
-		case token.Punct:
+		case token.Punct, token.Number:
 		default:
-			return unknownSegment, ""
+			return unknownSegment, i, j
 		}
 	}
-	if words > 7 {
-		return unknownSegment, ""
+	if i == j || words > 7 {
+		return unknownSegment, i, j
 	}
-	s := p.s[p.toks[i].Start:p.toks[j-1].End]
-	k := key(s)
+	k := p.keyOf(i, j)
 	if p.v.cities[k] {
-		return citySegment, s
+		return citySegment, i, j
 	}
-	if src, ok := p.v.sources[k]; ok {
-		_ = src
-		return sourceSegment, s
+	if _, ok := p.v.sources[k]; ok {
+		return sourceSegment, i, j
 	}
-	if numbers > 0 {
-		if kind := p.cityAndDate(i, j); kind != unknownSegment {
-			return kind, p.s[p.toks[i].Start:p.toks[i].End]
+	switch p.toks[i].In(p.s) {
+	case "رسالة", "مكتب": // «رسالة طهران»
+		if p.v.cities[p.keyOf(i+1, j)] {
+			return citySegment, i + 1, j
+		}
+	case "من": // «من بدر الزدجالي»
+		if p.v.cities[p.keyOf(i+1, j)] {
+			return citySegment, i + 1, j
+		}
+		if p.nameLike(i+1, j) && p.knownName(i+1, j) {
+			return nameSegment, i + 1, j
 		}
 	}
-	// «إيلاف من الرباط», «الجزيرة نت - خاص»
+	// «إيلاف من الرباط»
 	for m := i + 1; m+1 < j; m++ {
-		if p.toks[m].In(p.s) == "من" && (p.v.cities[key(p.s[p.toks[m+1].Start:p.toks[j-1].End])]) {
-			head := p.s[p.toks[i].Start:p.toks[m-1].End]
-			if _, ok := p.v.sources[key(head)]; ok {
-				return sourceSegment, head
-			}
-			if p.nameLike(i, m) {
-				return nameSegment, head
-			}
+		if p.toks[m].In(p.s) != "من" || !p.v.cities[p.keyOf(m+1, j)] {
+			continue
+		}
+		if _, ok := p.v.sources[p.keyOf(i, m)]; ok {
+			return sourceSegment, i, m
+		}
+		if p.nameLike(i, m) {
+			return nameSegment, i, m
 		}
 	}
-	if numbers == 0 && p.sourceNoun(i) && words <= 4 {
-		return sourceSegment, s
+	if p.sourceNoun(i) && words <= 4 {
+		return sourceSegment, i, j
 	}
-	if numbers == 0 && p.nameLike(i, j) {
-		return nameSegment, s
+	if p.nameLike(i, j) {
+		return nameSegment, i, j
 	}
-	return unknownSegment, ""
+	return unknownSegment, i, j
 }
 
-// cityAndDate reads «بغداد 15-7» and bare dates.
-func (p *page) cityAndDate(i, j int) segmentKind {
-	m := i
-	for m < j && p.toks[m].Kind == token.Word && !p.datePart(p.toks[m]) {
-		m++
+// cityDateSource reads «بغداد 15-7», «رام الله 11-6-2012 وفا» and bare dates:
+// the token behind the city and the first one of the source.
+func (p *page) cityDateSource(i, j int) (city, from int, ok bool) {
+	city, from = i, j
+	for city < j && p.toks[city].Kind == token.Word && !p.timeWord(p.toks[city]) {
+		city++
 	}
-	for k := m; k < j; k++ {
-		t := p.toks[k]
-		if t.Kind == token.Word && !p.datePart(t) && len(t.In(p.s)) > 4 {
-			return unknownSegment
+	for from > city && (p.toks[from-1].Kind == token.Word || p.toks[from-1].Kind == token.Latin) && !p.timeWord(p.toks[from-1]) {
+		from--
+	}
+	for k := city; k < from; k++ {
+		if t := p.toks[k]; t.Kind == token.Word && !p.timeWord(t) {
+			return i, j, false
 		}
 	}
-	if m == i {
-		return dateSegment
+	if city > i && !p.v.cities[p.keyOf(i, city)] {
+		return i, j, false
 	}
-	if p.v.cities[key(p.s[p.toks[i].Start:p.toks[m-1].End])] {
-		return citySegment
+	if from < j {
+		if _, known := p.v.sources[p.keyOf(from, j)]; !known {
+			return i, j, false
+		}
 	}
-	return unknownSegment
+	return city, from, true
+}
+
+// keyOf is the key of toks[i:j].
+func (p *page) keyOf(i, j int) string {
+	if i >= j {
+		return ""
+	}
+	return key(p.s[p.toks[i].Start:p.toks[j-1].End])
+}
+
+// namesOnly reports whether toks[i:j] is one or several persons' names that
+// dashes, commas or strokes part.
+func (p *page) namesOnly(i, j int) bool {
+	from, some := i, false
+	for k := i; k <= j; k++ {
+		if k < j && !p.partsNames(k) {
+			continue
+		}
+		f, l := p.trimName(from, k)
+		if f < l {
+			if !p.nameLike(f, l) && !p.knownName(f, l) {
+				return false
+			}
+			some = true
+		}
+		from = k + 1
+	}
+	return some
 }
 
 // generic reports whether the source is no single one: «وكالات».

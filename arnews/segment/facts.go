@@ -104,10 +104,9 @@ func (p *page) people(r *Result) {
 		switch {
 		case b.Role == Byline:
 			p.bylineAuthors(r, i)
-		case b.dateline != nil && b.dateline.Author != "" && b.Role == Paragraph && i <= p.lead:
+		case b.dateline != nil && !b.dateline.Author.Empty() && b.Role == Paragraph && i <= p.lead:
 			d := b.dateline
-			at := b.Start + strings.Index(p.s[b.Start:d.End], d.Author)
-			p.addAuthor(r, i, text.Span{Start: at, End: at + len(d.Author)}, "author", "dateline")
+			p.splitNames(r, i, d.Author.Start, d.Author.End, "author", "dateline")
 		}
 	}
 }
@@ -119,11 +118,22 @@ func (p *page) bylineAuthors(r *Result, i int) {
 	if b.label != nil {
 		job = b.label.field
 	}
-	if d := b.dateline; d != nil && b.label == nil {
-		if d.Author != "" {
-			at := b.Start + strings.Index(p.s[b.Start:b.End], d.Author)
-			p.addAuthor(r, i, text.Span{Start: at, End: at + len(d.Author)}, job, "dateline alone")
+	switch d := b.dateline; {
+	case b.Reason == "author's post":
+		return
+	case !b.names.Empty():
+		if b.parted > 0 { // «محرر 1» is a name as it stands
+			p.addAuthor(r, i, bare(p.s, b.names.Start, b.names.End), job, b.Reason)
+			return
 		}
+		p.splitNames(r, i, b.names.Start, b.names.End, job, b.Reason)
+		return
+	case d != nil && b.label == nil:
+		start := d.Author.Start
+		if d.Author.Empty() {
+			return
+		}
+		p.splitNames(r, i, start, b.End, job, b.Reason)
 		return
 	}
 	start, end := b.Start, b.End
@@ -218,13 +228,12 @@ func (p *page) sources(r *Result) {
 			if span := p.siteInTitle(b); !span.Empty() {
 				add(i, span, 2, "site's name in the headline")
 			}
-		case b.dateline != nil && b.dateline.Agency != "" && i <= max(p.lead, 3):
-			at := b.Start + strings.Index(p.s[b.Start:b.End], b.dateline.Agency)
+		case b.dateline != nil && !b.dateline.Agency.Empty() && i <= max(p.lead, 3):
 			rank := 3
-			if p.generic(b.dateline.Agency) {
+			if p.generic(b.dateline.Agency.In(p.s)) {
 				rank = 4
 			}
-			add(i, text.Span{Start: at, End: at + len(b.dateline.Agency)}, rank, "dateline")
+			add(i, b.dateline.Agency, rank, "dateline")
 		}
 		if b.Role == Paragraph && i < p.end && i+3 >= p.end {
 			if span := p.closingCredit(b); !span.Empty() {
@@ -318,7 +327,7 @@ func (p *page) published(r *Result) {
 			continue
 		}
 		m := b.moments[0]
-		if reason == "dateline" && m.Start >= b.lineEnd {
+		if reason == "dateline" && m.Start >= b.dateline.End {
 			continue
 		}
 		m.Block, m.Conf, m.Reason = i, conf, reason
@@ -347,6 +356,10 @@ func (p *page) sentences(r *Result, i int) {
 		c.pos = b.dateline.End
 	case b.Role == ListItem:
 		c.pos = b.Start + b.bullet
+	}
+	if b.parted > 0 {
+		r.Sentences = append(r.Sentences, Sentence{bare(p.s, b.Start, b.parted), i, EndOfBlock})
+		c.pos = b.parted
 	}
 	n := len(r.Sentences)
 	for {

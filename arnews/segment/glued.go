@@ -4,7 +4,9 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"arnews.example/arnews/lexicon"
 	"arnews.example/arnews/normalize"
+	"arnews.example/arnews/text"
 	"arnews.example/arnews/token"
 )
 
@@ -44,6 +46,64 @@ func (p *page) gluedLine(b *para) bool {
 		return true
 	}
 	return false
+}
+
+// gluedDay reads a byline whose author is a numbered desk and whose date
+// touches that number: «محرر 127 أبريل 2018» is «محرر 1» and 27 April 2018. The
+// label stands at toks[i], the number at toks[j].
+func (p *page) gluedDay(b *para, lab *label, i, j int) bool {
+	if j != i+1 || j+1 >= b.last || p.toks[j].Kind != token.Number || !p.v.months.Begins(p.toks[j+1].ID) {
+		return false
+	}
+	digits := p.toks[j].In(p.s)
+	cut := dayStart(digits)
+	if cut <= 0 {
+		return false
+	}
+	toks := append([]lexicon.Token{}, p.toks[j:b.last]...)
+	toks[0].Start += cut
+	b.moments, b.covered = p.moments(toks)
+	if len(b.moments) == 0 {
+		return false
+	}
+	b.names = text.Span{Start: p.toks[i].Start, End: toks[0].Start}
+	b.label, b.body, b.parted = lab, j, toks[0].Start
+	b.set(Byline, 0.75, "label, number and date that touch")
+	return true
+}
+
+// dayStart returns the byte at which the day of the month begins in a run of
+// digits that also holds another number before it: the last two digits if they
+// are a day, else the last one. 0 for none.
+func dayStart(digits string) int {
+	var at [8]int
+	n := 0
+	for i, r := range digits {
+		if d := digitValue(r); d < 0 || d > 9 || n == len(at) {
+			return 0
+		}
+		at[n] = i
+		n++
+	}
+	if n < 2 {
+		return 0
+	}
+	value := func(i int) int {
+		v := 0
+		for _, r := range digits[i:] {
+			v = 10*v + digitValue(r)
+		}
+		return v
+	}
+	if n > 2 {
+		if v := value(at[n-2]); v >= 10 && v <= 31 {
+			return at[n-2]
+		}
+	}
+	if value(0) <= 31 || value(at[n-1]) == 0 {
+		return 0
+	}
+	return at[n-1]
 }
 
 // cutPrefix returns the bytes of word that are the prefix key under

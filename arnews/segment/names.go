@@ -10,9 +10,10 @@ import (
 // nameLike reports whether toks[i:j] has the shape of a person's name: two to
 // five words, titles aside, none of them a function word.
 func (p *page) nameLike(i, j int) bool {
-	i = p.skipTitles(i, j)
-	n, articles := 0, 0
-	for k := i; k < j; k++ {
+	k := p.skipTitles(i, j)
+	titled := k > i
+	n, articles, joined := 0, 0, false
+	for ; k < j; k++ {
 		t := p.toks[k]
 		if t.Kind == token.Punct && (t.Rune == '.' || t.Rune == '*') {
 			continue
@@ -21,21 +22,35 @@ func (p *page) nameLike(i, j int) bool {
 			return false
 		}
 		w := t.In(p.s)
-		if p.v.dangling[t.ID] && t.ID != 0 || p.datePart(t) || t.ID != 0 && p.v.days.Begins(t.ID) {
+		given := p.v.given[t.ID] && t.ID != 0
+		switch {
+		case p.functionWord(t) && !given || p.datePart(t) || t.ID != 0 && p.v.days.Begins(t.ID):
 			return false
-		}
-		if strings.HasPrefix(w, "ال") && !strings.HasPrefix(w, "الله") {
+		case n == 0 && t.ID == 0 && t.Conj != 0 && strings.HasPrefix(w, "و") && p.v.function[t.Conj]:
+			return false
+		case strings.HasPrefix(w, "لل") && !given:
+			return false
+		case strings.HasSuffix(w, "ات") && letters(w) > 4 || strings.HasSuffix(w, "ية") && letters(w) > 5 && !given:
+			return false
+		case strings.HasPrefix(w, "ال") && !strings.HasPrefix(w, "الله") && !given && letters(w) > 4:
 			articles++
-			if n == 0 {
+			if n == 0 && !titled {
 				return false
 			}
 		}
-		if strings.HasSuffix(w, "ات") && letters(w) > 4 || strings.HasSuffix(w, "ية") && letters(w) > 5 {
-			return false
-		}
+		joined = joined || p.v.joins[t.ID] && t.ID != 0
 		n++
 	}
-	return 2 <= n && n <= 5 && articles <= 2
+	if joined {
+		return 2 <= n && n <= 6 && articles <= 2
+	}
+	return (2 <= n || n == 1 && titled) && n <= 4 && articles <= 2
+}
+
+// functionWord reports whether the word is a preposition, a particle or the
+// like, which no name holds.
+func (p *page) functionWord(t lexicon.Token) bool {
+	return t.ID != 0 && (p.v.dangling[t.ID] || p.v.function[t.ID])
 }
 
 // skipTitles returns the token behind the titles with which a name begins.

@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"arnews.example/arnews/text"
 	"unicode/utf8"
 
 	"arnews.example/arnews/lexicon"
@@ -29,7 +30,8 @@ type para struct {
 	part     string // of the boilerplate
 	whole    bool   // the boilerplate phrase or label is the whole line
 	dateline *Dateline
-	lineEnd  int // the byte after the dateline
+	names    text.Span // the names beside a date
+	parted   int       // the byte at which two glued fields part, or 0
 	moments  []Moment
 	covered  int // words and numbers that moments cover
 }
@@ -94,6 +96,10 @@ func (p *page) measure(b *para) {
 // measureEnd looks at the mark that ends the block.
 func (p *page) measureEnd(b *para) {
 	i := b.last - 1
+	// «… أبرزها:-» ends with its colon.
+	if i > b.first && isDash(p.toks[i].Rune) && p.toks[i-1].Rune == ':' {
+		i--
+	}
 	for i >= b.first && (p.toks[i].Kind == token.Quote || p.toks[i].Kind == token.Break || isBracket(p.toks[i].Rune)) {
 		i--
 	}
@@ -159,6 +165,9 @@ func (p *page) bulletAt(b *para, i int) (n int, numbered bool) {
 		case '•', '●', '▪', '■', '◾', '◼', '○', '◦', '·', '‣', '►', '▶', '◄', '◀', '✓', '✔', '➢', '➤', '❖', '♦', '◆', '★', '☆', '✅', '🔹', '🔸', '🔴', '⁃', '※', '¤', '§':
 			return after.Start - b.Start, false
 		case '-', '–', '—', '*', '−', 'ـ':
+			if isDash(after.Rune) && i+2 < b.last { // «- -سكر»
+				return p.toks[i+2].Start - b.Start, false
+			}
 			if after.Kind == token.Word || after.Kind == token.Quote || after.Kind == token.Number || after.Kind == token.Latin {
 				return after.Start - b.Start, false
 			}

@@ -14,6 +14,7 @@ func (p *page) assign() {
 		p.cues(&p.paras[i])
 	}
 	p.repeats()
+	p.dashes()
 	p.bounds()
 	p.head()
 	p.inside()
@@ -22,6 +23,22 @@ func (p *page) assign() {
 	for i := range p.paras {
 		if p.paras[i].Role == "" {
 			p.paras[i].set(Paragraph, 0.5, "nothing else")
+		}
+	}
+}
+
+// dashes takes the role from list items that only begin with a dash or star.
+func (p *page) dashes() {
+	for i := range p.paras {
+		b := &p.paras[i]
+		if b.Role != ListItem || !p.readsOn(i) {
+			continue
+		}
+		switch {
+		case b.question || b.words > 12 || b.closed:
+			b.set(Paragraph, 0.6, "a dash before body text")
+		default:
+			b.set("", 0, "")
 		}
 	}
 }
@@ -113,11 +130,29 @@ func (p *page) tailStart(total int) int {
 			return i
 		case b.Role == Related && b.whole && left <= 40:
 			return i
-		case left <= 30 && p.tagRun(i) >= 3:
+		case left <= 30 && p.tags(i):
 			return i
 		}
 	}
 	return n
+}
+
+// tags reports whether the tags of the article begin at i: a run of very short
+// lines that ends the page, or behind which the site's own words stand.
+func (p *page) tags(i int) bool {
+	n := p.tagRun(i)
+	if n < 3 {
+		return false
+	}
+	if i+n == len(p.paras) {
+		return n <= 15
+	}
+	for j := i + n; j < len(p.paras); j++ {
+		if b := &p.paras[j]; b.Role == Boilerplate && b.part != "mark" && b.part != "end" {
+			return true
+		}
+	}
+	return false
 }
 
 // tagRun returns the length of the run of very short open lines from i on, as
@@ -146,6 +181,8 @@ func (p *page) head() {
 		switch {
 		case b.Role == Date && b.words > b.covered+4:
 			open = append(open, i)
+		case b.Role == ListItem && b.words <= 5 && p.nameLike(b.body, b.last) && p.knownName(b.body, b.last):
+			b.set(Byline, 0.6, "name alone")
 		case b.Role == Boilerplate && b.part == "navigation" && p.v.sections[b.key]:
 			b.set(Kicker, 0.7, "section's name")
 		case b.Role == "":
@@ -156,6 +193,10 @@ func (p *page) head() {
 		return
 	}
 	best := p.pickHeadline(open)
+	if b := &p.paras[best]; len(open) == 1 && b.words <= 5 && p.nameLike(b.body, b.last) && p.knownName(b.body, b.last) {
+		b.set(Byline, 0.6, "name alone")
+		return
+	}
 	p.nameLine(open, best)
 	for _, i := range open {
 		b := &p.paras[i]
@@ -232,8 +273,8 @@ func (p *page) pickHeadline(open []int) int {
 		if p.captionLike(b) {
 			score -= 30
 		}
-		if n == 0 && len(open) > 1 && p.leadsIn(b) {
-			score -= 22
+		if n == 0 && len(open) > 1 {
+			score -= p.leadsIn(b)
 		}
 		if n > 1 {
 			score -= 10 * (n - 1)
@@ -242,7 +283,7 @@ func (p *page) pickHeadline(open []int) int {
 			score -= 20
 		}
 		if len(open) > 1 && n < 2 && b.words > 0 {
-			score += 30 * p.shared(b, lead) / b.words
+			score += 15 * p.shared(b, lead) / b.words
 		}
 		// A short line above a longer one leads into it.
 		if n == 0 && len(open) > 1 && b.words*10 <= p.paras[open[1]].words*7 && b.words <= 8 {
@@ -258,11 +299,18 @@ func (p *page) pickHeadline(open []int) int {
 	return best
 }
 
-// leadsIn reports whether the line begins as lines above a headline do: with a
+// leadsIn says how much the line begins as lines above a headline do: with a
 // verb whose subject the headline names, or with a preposition.
-func (p *page) leadsIn(b *para) bool {
+func (p *page) leadsIn(b *para) int {
 	t := p.toks[b.body]
-	return t.ID != 0 && p.v.kickerWords[t.ID]
+	w := t.In(p.s)
+	switch {
+	case t.ID != 0 && p.v.kickerWords[t.ID] && p.v.function[t.ID]:
+		return 34
+	case t.ID != 0 && p.v.kickerWords[t.ID], letters(w) > 4 && (strings.HasPrefix(w, "سي") || strings.HasPrefix(w, "ست")) && t.Prep != 0:
+		return 26
+	}
+	return 0
 }
 
 // leadKey is the key of the body's first words.
@@ -325,10 +373,11 @@ func (p *page) nameLine(open []int, best int) {
 		if !p.nameLike(b.body, b.last) {
 			continue
 		}
+		beside := i+1 >= p.lead || p.paras[i+1].Role != "" && p.paras[i+1].Role != ListItem
 		switch {
 		case p.knownName(b.body, b.last):
 			b.set(Byline, 0.85, "name alone")
-		case n == len(open)-1 && b.words <= 3 && p.shared(b, p.leadKey()) == 0:
+		case (n == len(open)-1 || beside) && b.words <= 3 && p.shared(b, p.leadKey()) == 0:
 			b.set(Byline, 0.6, "looks like a name")
 		}
 	}
@@ -338,6 +387,9 @@ func (p *page) nameLine(open []int, best int) {
 func (p *page) captionLike(b *para) bool {
 	if b.words > 25 {
 		return false
+	}
+	if span := p.closingCredit(b); !span.Empty() && b.words > 4 {
+		return true
 	}
 	for i := b.first; i < b.last; i++ {
 		if _, n := p.v.captions.Match(p.toks, i, p.toks[i].ID); n > 0 {
@@ -366,8 +418,6 @@ func (p *page) inside() {
 			continue
 		case b.Role == Boilerplate && b.part == "clock" && i > p.lead && i+1 < p.end:
 			b.set(Paragraph, 0.4, "time alone")
-		case b.Role == ListItem && p.readsOn(i):
-			b.set(Paragraph, 0.6, "a dash before body text")
 		case b.Role == Related && b.label != nil && b.whole:
 			p.relatedHere(i)
 		}
@@ -382,10 +432,18 @@ func (p *page) inside() {
 			b.set(Headline, 0.6, "below a rule")
 		case b.closed || b.question:
 			b.set(Paragraph, 0.8, "closed sentence")
-		case b.colon && b.words > 5:
+		case b.colon && (b.words > 3 || p.goesOn(b)):
 			b.set(Paragraph, 0.7, "leads into what follows")
 		case b.words <= 14 && next && !p.goesOn(b) && (punctuated || b.words <= 9):
 			b.set(Subhead, 0.7, "short line before body text")
+		case i > 0 && p.paras[i-1].Role == Byline && i > p.lead && b.words <= 14 && i+2 >= p.end:
+			b.set(Byline, 0.5, "author's post")
+		case !next && p.openRun(i) >= 4:
+			for j := p.openRun(i); j > 0; j-- {
+				if o := &p.paras[i+j-1]; o.Role == "" {
+					o.set(Paragraph, 0.4, "row of short lines")
+				}
+			}
 		case i+1 >= p.end || !next:
 			p.lastLine(i, punctuated)
 		default:
@@ -394,25 +452,36 @@ func (p *page) inside() {
 	}
 }
 
+// openRun returns the length of the run of lines from i on that are no body
+// text: a programme, a list of names, verse.
+func (p *page) openRun(i int) (n int) {
+	for ; i < p.end && p.paras[i].Role == "" && !p.paras[i].prose(); i++ {
+		n++
+	}
+	return n
+}
+
 // ruled reports whether the block of marks at i is a rule, «=====», that parts
 // two articles.
 func (p *page) ruled(i int) bool { return p.paras[i].last-p.paras[i].first >= 3 }
 
-// readsOn reports whether the item at i is a paragraph that only begins with a
-// dash or star: a question of an interview, or long body text with no item
-// beside it.
+// readsOn reports whether the item at i only begins with a dash or star: a
+// question or answer of an interview, long body text, a heading with a star, a
+// single one with no item beside it.
 func (p *page) readsOn(i int) bool {
 	b := &p.paras[i]
-	if b.numbered {
-		return false
-	}
 	first := p.toks[b.first].Rune
-	dash := isDash(first) || first == '*'
-	if !dash {
+	if b.numbered || !isDash(first) && first != '*' {
 		return false
 	}
-	beside := i > 0 && p.paras[i-1].bullet > 0 || i+1 < len(p.paras) && p.paras[i+1].bullet > 0
-	return b.question || b.words > 40 || !beside
+	like := func(j int) bool { // another item with the same mark, about as long
+		if j < 0 || j >= len(p.paras) {
+			return false
+		}
+		o := &p.paras[j]
+		return o.bullet > 0 && p.toks[o.first].Rune == first && !o.question && o.words <= 40
+	}
+	return b.question || b.words > 40 || !like(i-1) && !like(i+1)
 }
 
 // nextText reports whether body text follows the block at i at once.
@@ -422,8 +491,8 @@ func (p *page) nextText(i int) bool {
 		switch {
 		case b.prose() || b.Role == ListItem || b.closed && b.Role == "":
 			return true
-		case b.Role == Byline || b.Role == Date:
-			continue
+		case b.Role == Byline || b.Role == Date || b.Role == "" && j == i+1:
+			continue // a heading of two lines
 		default:
 			return false
 		}
@@ -435,7 +504,10 @@ func (p *page) nextText(i int) bool {
 // with a reporting verb after و.
 func (p *page) goesOn(b *para) bool {
 	t := p.toks[b.body]
-	return t.Conj != 0 && t.ID == 0 && b.words > 6
+	if strings.HasPrefix(t.In(p.s), "و") && t.ID == 0 && t.Conj != 0 && (b.words > 6 || b.colon) {
+		return true
+	}
+	return b.words > 8 && t.ID != 0 && p.v.function[t.ID] && !p.v.kickerWords[t.ID]
 }
 
 // relatedHere gives the headlines below a label in the middle of the body to

@@ -63,11 +63,11 @@ func (m Moment) Found() bool { return m.Value != "" }
 
 // A Dateline opens a report: place, agency or author, date.
 type Dateline struct {
-	text.Span        // with its closing colon or dash
-	Block     int    // the index of the block that it opens
-	Place     string // "" where it names none
-	Agency    string
-	Author    string
+	text.Span           // with its closing colon or dash
+	Block     int       // the index of the block that it opens
+	Place     text.Span // empty where it names none
+	Agency    text.Span
+	Author    text.Span
 }
 
 // A Result is what a page consists of and what it says of itself.

@@ -46,6 +46,8 @@ type vocabulary struct {
 	dateWords   map[lexicon.ID]bool
 	titles      map[lexicon.ID]bool // «الدكتور», «السيد»
 	given       map[lexicon.ID]bool // given names
+	joins       map[lexicon.ID]bool // «بن», «ولد», «عبد»
+	function    map[lexicon.ID]bool // function words, which no name holds
 	timeWords   map[lexicon.ID]bool // beside a date
 	kickerWords map[lexicon.ID]bool // begin a line above the headline
 	posts       map[string]bool     // words for posts, by key: «وزير»
@@ -69,6 +71,8 @@ var vocabularyTable = lexicon.Table[*vocabulary]{Build: func(l *lexicon.Lexicon)
 		dateWords:   map[lexicon.ID]bool{},
 		titles:      words(l, "name_titles"),
 		given:       words(l, "given_names"),
+		function:    words(l, "function"),
+		joins:       map[lexicon.ID]bool{},
 		timeWords:   words(l, "timewords"),
 		kickerWords: words(l, "kickerwords"),
 		posts:       map[string]bool{},
@@ -120,6 +124,23 @@ var vocabularyTable = lexicon.Table[*vocabulary]{Build: func(l *lexicon.Lexicon)
 				v.dateWords[id] = true
 			} else {
 				v.dangling[id] = true
+			}
+		}
+	}
+	for _, row := range l.Rows("cues") {
+		for _, column := range []string{"form_past", "form_present"} {
+			for _, form := range row.Words(column) {
+				if id := l.ID(form); !v.given[id] {
+					v.function[id] = true
+				}
+			}
+		}
+	}
+	for _, row := range l.Rows("nameparts") {
+		switch row.Get("type") {
+		case "filiation", "kunya", "clan", "compound":
+			for _, form := range row.Forms() {
+				v.joins[l.ID(form)] = true
 			}
 		}
 	}
