@@ -47,5 +47,6 @@ func (a *Analyzer) Analyze(ctx context.Context, s string) (*Document, error) {
 	d := &Document{Text: s}
 	seg := segment.Finder{Reference: a.Reference, Location: a.Location, Lexicon: a.Lexicon}
 	d.Result = seg.Tokens(s, toks)
+	d.tidy()
 	return d, nil
 }

@@ -33,6 +33,7 @@ type jsonDocument struct {
 // A text that is not valid UTF-8 is written as textBase64, since JSON cannot
 // hold it and every offset after the place would shift.
 func (d *Document) MarshalJSON() ([]byte, error) {
+	w := writer{d.Text}
 	j := jsonDocument{
 		Schema:    Schema,
 		Reference: orNull(d.Reference),
@@ -40,7 +41,7 @@ func (d *Document) MarshalJSON() ([]byte, error) {
 		Title:     orNull(d.Headline.Text),
 		Authors:   []string{},
 		Source:    orNull(d.Source.Text),
-		Facts:     toJSONFacts(&d.Result),
+		Facts:     w.facts(&d.Result),
 		Blocks:    orEmpty(each(d.Blocks, toJSONBlock)),
 		Sentences: orEmpty(each(d.Sentences, toJSONSentence)),
 		Dates:     orEmpty([]jsonDate(nil)),

@@ -37,10 +37,10 @@ type jsonMoment struct {
 
 type jsonDateline struct {
 	text.Span
-	Block  int    `json:"block"`
-	Place  string `json:"place,omitempty"`
-	Agency string `json:"agency,omitempty"`
-	Author string `json:"author,omitempty"`
+	Block  int       `json:"block"`
+	Place  *jsonSpan `json:"place,omitempty"`
+	Agency *jsonSpan `json:"agency,omitempty"`
+	Author *jsonSpan `json:"author,omitempty"`
 }
 
 type jsonBlock struct {
@@ -58,7 +58,7 @@ type jsonSentence struct {
 	Ending string `json:"ending,omitempty"`
 }
 
-func toJSONFacts(r *segment.Result) jsonFacts {
+func (w writer) facts(r *segment.Result) jsonFacts {
 	return jsonFacts{
 		Headline:  orNull(toJSONField(r.Headline)),
 		Kicker:    orNull(toJSONField(r.Kicker)),
@@ -69,7 +69,7 @@ func toJSONFacts(r *segment.Result) jsonFacts {
 		Published: orNull(toJSONMoment(r.Published)),
 		Updated:   orNull(toJSONMoment(r.Updated)),
 		Stated:    each(r.Stated, toJSONMoment),
-		Datelines: each(r.Datelines, toJSONDateline),
+		Datelines: each(r.Datelines, w.dateline),
 	}
 }
 
@@ -104,12 +104,12 @@ func (r *reader) moment(j jsonMoment) segment.Moment {
 	return segment.Moment{Span: r.span(j.Span), Value: j.Value, Block: j.Block, Conf: j.Confidence, Reason: j.Reason}
 }
 
-func toJSONDateline(d segment.Dateline) jsonDateline {
-	return jsonDateline{d.Span, d.Block, d.Place, d.Agency, d.Author}
+func (w writer) dateline(d segment.Dateline) jsonDateline {
+	return jsonDateline{d.Span, d.Block, w.span(d.Place), w.span(d.Agency), w.span(d.Author)}
 }
 
 func (r *reader) dateline(j jsonDateline) segment.Dateline {
-	return segment.Dateline{Span: r.span(j.Span), Block: j.Block, Place: j.Place, Agency: j.Agency, Author: j.Author}
+	return segment.Dateline{Span: r.span(j.Span), Block: j.Block, Place: r.spanOf(j.Place), Agency: r.spanOf(j.Agency), Author: r.spanOf(j.Author)}
 }
 
 func toJSONBlock(b segment.Block) jsonBlock {
