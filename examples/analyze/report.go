@@ -35,8 +35,7 @@ func printReport(out io.Writer, p page) error {
 	r := report{p, text.NewIndex(p.doc.Text), isTerminal(out), tabwriter.NewWriter(&b, 0, 8, 2, ' ', tabwriter.StripEscape)}
 	r.facts()
 	r.blocks()
-	r.dates()
-	r.quotes()
+
 	r.w.Flush()
 	_, err := out.Write(b.Bytes())
 	return err
@@ -74,7 +73,35 @@ func (r *report) at(s text.Span) string {
 
 // words returns the words of a span in one line.
 func (r *report) words(s text.Span) string { return clip(s.In(r.doc.Text), columns) }
-func (r *report) facts()                   {}
-func (r *report) blocks()                  {}
-func (r *report) dates()                   {}
-func (r *report) quotes()                  {}
+
+// facts prints what the page says of itself.
+func (r *report) facts() {
+	d := r.doc
+	fact := func(name, value string) {
+		if value == "" {
+			value = "–"
+		}
+		r.row(name, clip(value, columns))
+	}
+	var authors []string
+	for _, a := range d.Authors {
+		authors = append(authors, a.Text)
+	}
+	fact("headline", d.Headline.Text)
+	fact("authors", strings.Join(authors, "، "))
+	fact("source", d.Source.Text)
+	fact("published", d.Published.Value)
+	if d.Reference != d.Published.Value {
+		fact("reference", d.Reference)
+	}
+	if r.encoding != "" {
+		fact("encoding", r.encoding)
+	}
+}
+
+func (r *report) blocks() {
+	r.head("blocks", len(r.doc.Blocks))
+	for _, b := range r.doc.Blocks {
+		r.row(r.at(b.Span), string(b.Role), r.words(b.Span))
+	}
+}
