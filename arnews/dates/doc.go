@@ -1,0 +1,3 @@
+// Package dates finds the temporal expressions of Arabic news text and resolves
+// them.
+package dates

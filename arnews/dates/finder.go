@@ -1,0 +1,297 @@
+package dates
+
+import (
+	"iter"
+	"sync"
+	"time"
+
+	"arnews.example/arnews/hijri"
+	"arnews.example/arnews/lexicon"
+	"arnews.example/arnews/token"
+)
+
+// A Finder finds temporal expressions and resolves them. The zero value is
+// ready for use; a Finder is safe for concurrent use as long as its fields are
+// not changed.
+type Finder struct {
+	// Reference is the time that relative expressions start from: the article's
+	// publication. Its day is taken in its own location. At midnight exactly it
+	// stands for a day without a known time. The zero Time leaves it to the
+	// publication date that the text itself states ([Finder.Published]); where
+	// the text states none, values stay open.
+	Reference time.Time
+
+	// Location is that of the bounds From and To; nil stands for the
+	// Reference's, and for UTC where there is none.
+	Location *time.Location
+
+	// Lexicon holds the word lists; nil stands for lexicon.Default.
+	Lexicon *lexicon.Lexicon
+}
+
+// Find returns the temporal expressions of s in order, without overlap,
+// resolved against the publication date that s states, if any.
+func Find(s string) []Date { return new(Finder).Append(nil, s) }
+
+// All ranges over what [Find] returns.
+func All(s string) iter.Seq[Date] {
+	return func(yield func(Date) bool) {
+		for _, d := range Find(s) {
+			if !yield(d) {
+				return
+			}
+		}
+	}
+}
+
+var scratch = sync.Pool{New: func() any { return new([]lexicon.Token) }}
+
+// Append appends the temporal expressions of s to dst and returns it.
+func (f *Finder) Append(dst []Date, s string) []Date {
+	l := f.lexicon()
+	buf := scratch.Get().(*[]lexicon.Token)
+	toks := l.Scan((*buf)[:0], s)
+	dst = f.AppendTokens(dst, s, toks)
+	if cap(toks) <= 1<<16 {
+		*buf = toks[:0]
+		scratch.Put(buf)
+	}
+	return dst
+}
+
+// AppendTokens is [Finder.Append] for a text that the finder's lexicon has
+// scanned already.
+func (f *Finder) AppendTokens(dst []Date, s string, toks []lexicon.Token) []Date {
+	p := f.parser(s, toks)
+	if !f.Reference.IsZero() {
+		p.anchorAt(f.Reference)
+	} else if d, ok := f.Published(s, toks); ok {
+		p.anchorAt(d.From)
+	}
+	loc := f.location()
+	for i := 0; i < len(toks); {
+		if !p.triggers(i) {
+			i++
+			continue
+		}
+		m, ok := p.match(i)
+		if !ok {
+			i = max(i+1, m.next)
+			continue
+		}
+		if d, ok := p.date(&m, loc); ok {
+			dst = append(dst, d)
+		}
+		i = max(m.next, i+1)
+	}
+	return dst
+}
+
+func (f *Finder) lexicon() *lexicon.Lexicon {
+	if f.Lexicon == nil {
+		return lexicon.Default()
+	}
+	return f.Lexicon
+}
+
+func (f *Finder) parser(s string, toks []lexicon.Token) parser {
+	return parser{s: s, toks: toks, v: vocabularies.For(f.lexicon())}
+}
+
+func (f *Finder) location() *time.Location {
+	switch {
+	case f.Location != nil:
+		return f.Location
+	case !f.Reference.IsZero():
+		return f.Reference.Location()
+	}
+	return time.UTC
+}
+
+func (p *parser) anchorAt(t time.Time) {
+	h, m, s := t.Clock()
+	p.anchor = anchor{hasRef: true, clocked: h+m+s > 0, ref: dayOf(t), moment: t}
+}
+
+// triggerSet holds the classes of words that a temporal expression begins with.
+var triggerSet = setOf(clsMonth, clsWeekday, clsCardinal, clsOrdinal, clsUnit, clsDecade, clsHoliday, clsRelDay,
+	clsWeakDay, clsTonight, clsDayWord, clsDaysWord, clsMonthWord, clsMonthsWord, clsYearWord, clsYearsWord,
+	clsHourWord, clsOClock, clsMod, clsFirstDay, clsLastDay, clsApprox, clsMore, clsLess, clsFrom, clsBetween, clsAgo,
+	clsSince, clsAfter, clsEvery, clsAdverb, clsThis, clsFew, clsHalf, clsFourth, clsThird, clsPart, clsMidnight,
+	clsSeason, clsSeasonWord, clsQuarterWord, clsHalfWord, clsTen, clsLike, clsArticle, clsAnniversary)
+
+// triggers reports whether an expression can begin at token i.
+func (p *parser) triggers(i int) bool {
+	t := &p.toks[i]
+	switch t.Kind {
+	case token.Number:
+		return true
+	case token.Word, token.Latin:
+		n := lexicon.ID(len(p.v.sets))
+		return t.ID != 0 && t.ID < n && p.v.sets[t.ID].any(triggerSet) ||
+			t.Conj != 0 && t.Conj < n && p.v.sets[t.Conj].any(triggerSet) ||
+			t.Prep != 0 && t.Prep < n && p.v.sets[t.Prep].any(triggerSet)
+	}
+	return false
+}
+
+// A match is an expression that the grammar has read.
+type match struct {
+	kind     matchKind
+	a, b     frame // the date, or the two ends of a range
+	dur      duration
+	from     int // bytes
+	to       int
+	next     int
+	rule     string
+	weekdays [7]bool
+	unit     unit
+	dir      int
+	mod      Mod
+}
+
+type matchKind uint8
+
+const (
+	matchPoint matchKind = iota
+	matchRange
+	matchDuration
+	matchAgo // a length of time before or after the reference
+	matchSet
+)
+
+// match reads the expression at token i. Where it answers false, next is
+// the token at which to go on, or 0.
+func (p *parser) match(i int) (m match, ok bool) {
+	for _, read := range [...]func(*parser, int) (match, bool){
+		(*parser).set, (*parser).rangeAt, (*parser).ago, (*parser).pointMatch, (*parser).durationMatch,
+	} {
+		if g, found := read(p, i); found && g.next > m.next {
+			m, ok = g, true
+		}
+	}
+	if !ok {
+		return m, false
+	}
+	if p.guarded(i, &m) {
+		return match{next: m.next}, false
+	}
+	return m, true
+}
+
+// pointMatch reads a point in time as an expression of its own.
+func (p *parser) pointMatch(i int) (match, bool) {
+	f, ok := p.point(i)
+	if !ok {
+		f, ok = p.glued(i)
+	}
+	if !ok {
+		f, ok = p.bareYear(i)
+	}
+	if !ok {
+		return match{}, false
+	}
+	if f.shape == shapeDate && f.month > 0 && !f.licensed && !f.hasDay() {
+		return match{}, false
+	}
+	return p.pointOf(f), true
+}
+
+// pointOf makes an expression of a frame.
+func (p *parser) pointOf(f frame) match {
+	m := match{kind: matchPoint, a: f, next: f.next, mod: f.mod}
+	m.from, m.to = p.span(f.i, f.next)
+	if f.start > 0 {
+		m.from = f.start
+	}
+	return m
+}
+
+// span returns the bytes of the tokens from i up to next, without what is
+// attached before the first.
+func (p *parser) span(i, next int) (from, to int) {
+	return p.toks[i].Start + p.attached(i), p.toks[next-1].End
+}
+
+// attached returns the bytes of و ف ب ل ك before the word at token i.
+func (p *parser) attached(i int) int {
+	t := &p.toks[i]
+	n := lexicon.ID(len(p.v.sets))
+	all := triggerSet
+	switch {
+	case t.Kind != token.Word:
+		return 0
+	case t.ID != 0 && t.ID < n && p.v.sets[t.ID].any(all):
+		return 0
+	case t.Conj != 0 && t.Conj < n && p.v.sets[t.Conj].any(all):
+		return int(t.ConjLen)
+	case t.Prep != 0 && t.Prep < n && p.v.sets[t.Prep].any(all):
+		return int(t.PrepLen)
+	}
+	return 0
+}
+
+// date resolves an expression.
+func (p *parser) date(m *match, loc *time.Location) (d Date, ok bool) {
+	var r resolved
+	switch m.kind {
+	case matchPoint:
+		r, ok = p.resolve(&m.a)
+	case matchRange:
+		r, ok = p.resolveRange(m)
+	case matchDuration:
+		r, ok = p.resolveDuration(m)
+	case matchAgo:
+		r, ok = p.resolveAgo(m)
+	case matchSet:
+		r, ok = p.resolveSet(m)
+	}
+	if !ok {
+		return d, false
+	}
+	d.Start, d.End = m.from, m.to
+	d.Type, d.Value, d.Grain, d.Mod = r.typ, string(r.value[:r.n]), r.grain, m.mod
+	d.Rule, d.Confidence, d.Conflict = r.rule, r.confidence, r.conflict
+	if r.hijri.y > 0 {
+		d.Hijri = hijri.Date{Year: r.hijri.y, Month: hijri.Month(r.hijri.m), Day: r.hijri.d}
+	}
+	d.Zone = p.zoneName(&m.a)
+	if r.known() {
+		p.bound(&d, &r, m, loc)
+		if m.kind != matchDuration {
+			p.memory.year, p.memory.month = r.lo.Year(), int(r.lo.Month())
+			if r.grain >= GrainYear {
+				p.memory.month = 0
+			}
+		}
+	} else if m.kind == matchPoint && m.a.month > 0 && m.a.cal == calGregorian {
+		p.memory.month = int(m.a.month)
+	}
+	if !r.other.IsZero() {
+		var o resolved
+		o.date(r.other)
+		if m.a.day == 0 && m.a.wd == 0 {
+			o.n -= 3
+		}
+		d.Readings = []Reading{
+			{Value: d.Value, Confidence: d.Confidence, Rule: d.Rule},
+			{Value: string(o.value[:o.n]), Confidence: 1 - d.Confidence, Rule: "other side of the reference"},
+		}
+	}
+	return d, true
+}
+
+// bound moves the civil bounds of r into the location.
+func (p *parser) bound(d *Date, r *resolved, m *match, loc *time.Location) {
+	if m.kind != matchDuration {
+		if off, ok := p.zoneOffset(&m.a, r.lo); ok && m.a.clock.set {
+			loc = time.FixedZone(d.Zone, off*60)
+		}
+	}
+	move := func(t time.Time) time.Time {
+		y, mo, da := t.Date()
+		h, mi, s := t.Clock()
+		return time.Date(y, mo, da, h, mi, s, 0, loc)
+	}
+	d.From, d.To = move(r.lo), move(r.hi)
+}

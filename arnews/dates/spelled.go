@@ -1,0 +1,145 @@
+package dates
+
+import "arnews.example/arnews/token"
+
+// cardinal reads a number in words from token i on: «خمسة وعشرين»,
+// «ثمانية عشر», «ألف وتسعمئة وسبعة وستين». next is i where there is none.
+func (p *parser) cardinal(i int) (value, next int) {
+	total, group, state := 0, 0, 0 // state: 0 start, 1 after hundreds, 2 after a unit, 3 full
+	next = i
+	for k := i; ; {
+		at := k
+		joined := false
+		if k > i {
+			if w, ok := p.plain(k, clsAnd); ok {
+				at, joined = w.next, true
+			}
+		}
+		w, ok := p.find(at, clsCardinal)
+		if !ok || k > i && w.cut > 0 && !w.conj || at > k && w.cut > 0 {
+			break
+		}
+		joined = joined || w.conj && k > i
+		if k > i && w.conj && !joined {
+			break
+		}
+		v := int(w.v)
+		switch w.w {
+		case numUnit:
+			if state >= 2 || k > i && !joined {
+				return p.sum(i, next, total, group)
+			}
+			group += v
+			state = 2
+		case numTen:
+			switch {
+			case state == 2 && !joined && group%10 != 0:
+				group += 10
+			case state < 2 && (k == i || joined):
+				group += 10
+			default:
+				return p.sum(i, next, total, group)
+			}
+			state = 3
+		case numTens:
+			if state == 3 || k > i && !joined {
+				return p.sum(i, next, total, group)
+			}
+			group += v
+			state = 3
+		case numHundred:
+			switch {
+			case state == 2 && !joined && group < 10:
+				group *= 100
+			case state == 0 && (k == i || joined):
+				group = 100
+			default:
+				return p.sum(i, next, total, group)
+			}
+			state = 1
+		case numHundreds:
+			if state != 0 || k > i && !joined {
+				return p.sum(i, next, total, group)
+			}
+			group = v
+			state = 1
+		case numThousand, numThousands:
+			if total > 0 || k > i && w.w == numThousands && !joined {
+				return p.sum(i, next, total, group)
+			}
+			switch {
+			case w.w == numThousands:
+				total = 2000
+			case joined || group == 0:
+				if group != 0 {
+					return p.sum(i, next, total, group)
+				}
+				total = 1000
+			default:
+				total = group * 1000
+			}
+			group, state = 0, 0
+		default:
+			return p.sum(i, next, total, group)
+		}
+		k = w.next
+		next = k
+	}
+	return p.sum(i, next, total, group)
+}
+
+// sum is what cardinal answers for the tokens from i up to next.
+func (p *parser) sum(i, next, total, group int) (int, int) {
+	if next == i {
+		return 0, i
+	}
+	return total + group, next
+}
+
+// ordinal reads an ordinal in words: «الخامس», «الحادي عشر», «الخامس
+// والعشرين», «العشرين»; the feminine ones of the clock where fem is set.
+func (p *parser) ordinal(i int, fem bool) (value, next int) {
+	w, ok := p.find(i, clsOrdinal)
+	if !ok || w.w == numFirst || (w.w == numFeminine) != fem {
+		if t, ok := p.find(i, clsCardinal); ok && t.w == numTens && t.flag == 1 && !fem {
+			return int(t.v), t.next
+		}
+		return 0, i
+	}
+	value, next = int(w.v), w.next
+	base := value
+	if base == 11 {
+		base = 1
+	}
+	t, ok := p.find(next, clsCardinal)
+	switch {
+	case ok && t.cut == 0 && t.w == numTen && t.flag == 0:
+		return base + 10, t.next
+	case ok && t.conj && t.w == numTens:
+		return base + int(t.v), t.next
+	}
+	if a, ok := p.plain(next, clsAnd); ok {
+		if t, ok := p.plain(a.next, clsCardinal); ok && t.w == numTens {
+			return base + int(t.v), t.next
+		}
+	}
+	return value, next
+}
+
+// count reads how many: digits, with an article before them too («الـ24»), or
+// words. limit is the greatest number of digits.
+func (p *parser) count(i, limit int) (value, next int) {
+	k := i
+	if w, ok := p.find(k, clsArticle); ok && p.kind(w.next) == token.Number {
+		k = w.next
+	}
+	if n, ok := p.whole(k, limit); ok {
+		if k+1 < len(p.toks) && p.is(k+1, clsCardinal) {
+			if w, _ := p.plain(k+1, clsCardinal); w.w == numThousand && w.next > k {
+				return n * 1000, w.next
+			}
+		}
+		return n, k + 1
+	}
+	return p.cardinal(i)
+}

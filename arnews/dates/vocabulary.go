@@ -1,0 +1,229 @@
+package dates
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"arnews.example/arnews/lexicon"
+	"arnews.example/arnews/token"
+)
+
+// An entry is one reading of a word or phrase.
+type entry struct {
+	rest  []lexicon.ID // the words after the first
+	class class
+	flag  uint8
+	v     int16
+	w     int16
+}
+
+// A classSet is a set of classes.
+type classSet [2]uint64
+
+func setOf(cs ...class) (s classSet) {
+	for _, c := range cs {
+		s.add(c)
+	}
+	return s
+}
+
+func (s *classSet) add(c class)        { s[c>>6] |= 1 << (c & 63) }
+func (s classSet) has(c class) bool    { return s[c>>6]&(1<<(c&63)) != 0 }
+func (s classSet) any(o classSet) bool { return s[0]&o[0] != 0 || s[1]&o[1] != 0 }
+func (s classSet) or(o classSet) classSet {
+	return classSet{s[0] | o[0], s[1] | o[1]}
+}
+
+// vocabulary is what the finder compiles from the lists.
+type vocabulary struct {
+	sets     []classSet // by ID: the classes of the phrases that begin with it
+	first    [][]entry  // by ID, longest first
+	zones    []string
+	holidays []holiday
+	events   []event
+}
+
+type event struct{ day, month, year int16 }
+
+var vocabularies = lexicon.Table[*vocabulary]{Build: compile}
+
+var unitNames = map[string]unit{
+	"second": unitSecond, "minute": unitMinute, "hour": unitHour, "day": unitDay, "night": unitNight,
+	"week": unitWeek, "month": unitMonth, "quarter": unitQuarter, "season": unitSeason, "year": unitYear,
+	"decade": unitDecade, "century": unitCentury, "millennium": unitMillennium,
+}
+
+// plainWords maps the classes of datewords.tsv that carry a plain number.
+var plainWords = map[string]class{
+	"relday": clsRelDay, "weakday": clsWeakDay, "tonight": clsTonight,
+	"dayword": clsDayWord, "dayswords": clsDaysWord, "monthword": clsMonthWord, "monthswords": clsMonthsWord,
+	"yearword": clsYearWord, "yearswords": clsYearsWord, "hourword": clsHourWord, "hourabbr": clsHourAbbr,
+	"minabbr": clsMinAbbr, "minuteword": clsMinWord, "clockpart": clsClockPart, "except": clsExcept,
+	"oclock": clsOClock, "firstday": clsFirstDay, "lastday": clsLastDay, "approx": clsApprox, "more": clsMore,
+	"less": clsLess, "from": clsFrom, "to": clsTo, "between": clsBetween, "ago": clsAgo, "since": clsSince,
+	"after": clsAfter, "prep": clsPrep, "span": clsSpan, "agree": clsAgree, "every": clsEvery, "this": clsThis,
+	"last": clsLast, "prior": clsPrior, "next": clsNext, "current": clsCurrent, "same": clsSame,
+	"recent": clsRecent, "few": clsFew, "fewafter": clsFewAfter, "single": clsSingle, "half": clsHalf,
+	"fourth": clsFourth, "third": clsThird, "midnight": clsMidnight, "zoneword": clsZoneWord,
+	"seasonword": clsSeasonWord, "quarterword": clsQuarterWord, "halfword": clsHalfWord, "school": clsSchool,
+	"epithet": clsEpithet, "ten": clsTen, "likeword": clsLike, "ofit": clsOfIt, "and": clsAnd, "or": clsOr,
+	"article": clsArticle, "label": clsLabel, "agency": clsAgency, "anniversary": clsAnniversary,
+	"temporal": clsTemporal,
+}
+
+var guardClasses = map[string]class{
+	"place": clsPlace, "number": clsNotYear, "age": clsAge, "paper": clsPaper, "notday": clsNotToday,
+	"weekdayname": clsDayName, "person": clsPerson, "counted": clsCounted, "eventyear": clsEventYear,
+}
+
+var (
+	modNames  = map[string]int16{"START": int16(ModStart), "MID": int16(ModMid), "END": int16(ModEnd)}
+	partNames = map[string]part{"MO": partMorning, "MI": partMidday, "AF": partAfternoon, "EV": partEvening,
+		"NI": partNight, "DT": partDaytime, "AM": partAM, "PM": partPM}
+	guardNames = map[string]uint8{"": guardNone, "word": guardWord, "person": guardPerson, "libya": guardLibya,
+		"latin": guardLatin, "number": guardNumber, "bare": guardBare}
+	numberKinds = map[string]int16{"unit": numUnit, "ten": numTen, "tens": numTens, "hundred": numHundred,
+		"hundreds": numHundreds, "thousand": numThousand, "thousands": numThousands, "million": numMillion,
+		"ordinal": numOrdinal, "feminine": numFeminine, "first": numFirst}
+	eraNames     = map[string]int16{"gregorian": calGregorian, "hijri": calHijri, "bc": eraBC}
+	grammarNames = map[string]int16{"sg": singular, "du": dual, "pl": plural}
+	tenseNames   = map[string]class{"none": clsNoFuture, "future": clsFuture, "past": clsPast, "event": clsPresent}
+)
+
+// compile reads the lists of the lexicon.
+func compile(l *lexicon.Lexicon) *vocabulary {
+	v := &vocabulary{sets: make([]classSet, l.IDs()), first: make([][]entry, l.IDs())}
+	v.compileNames(l)
+	v.compileNumbers(l)
+	v.compileWords(l)
+	v.compileEvents(l)
+	for _, row := range l.Rows("dateguards") {
+		v.add(l, row, entry{class: guardClasses[row.Get("class")]})
+	}
+	for _, row := range l.Rows("tense") {
+		v.add(l, row, entry{class: tenseNames[row.Get("tense")]})
+	}
+	for _, es := range v.first {
+		slices.SortStableFunc(es, func(a, b entry) int { return len(b.rest) - len(a.rest) })
+	}
+	return v
+}
+
+// add adds the forms of a row with the reading e.
+func (v *vocabulary) add(l *lexicon.Lexicon, row lexicon.Row, e entry) {
+	if e.class == clsNone {
+		return
+	}
+	for _, form := range row.Forms() {
+		var ids []lexicon.ID
+		for t := range token.All(form) {
+			ids = append(ids, l.ID(t.In(form)))
+		}
+		if len(ids) == 0 || slices.Contains(ids, 0) {
+			continue
+		}
+		own := e
+		own.rest = ids[1:]
+		same := func(o entry) bool {
+			return o.class == own.class && o.v == own.v && o.w == own.w && slices.Equal(o.rest, own.rest)
+		}
+		if slices.ContainsFunc(v.first[ids[0]], same) {
+			continue
+		}
+		v.first[ids[0]] = append(v.first[ids[0]], own)
+		v.sets[ids[0]].add(e.class)
+	}
+}
+
+// compileNames reads the names of months, weekdays, decades and zones.
+func (v *vocabulary) compileNames(l *lexicon.Lexicon) {
+	for _, row := range l.Rows("months") {
+		e := entry{class: clsMonth, flag: guardNames[row.Get("guard")], w: eraNames[row.Get("calendar")]}
+		ms := row.Words("month")
+		e.v = number(ms[0])
+		if len(ms) == 2 { // «كانون 2»
+			e.v |= number(ms[1]) << 8
+		}
+		v.add(l, row, e)
+	}
+	for _, row := range l.Rows("weekdays") {
+		v.add(l, row, entry{class: clsWeekday, v: number(row.Get("weekday")), flag: guardNames[row.Get("guard")]})
+	}
+	for _, row := range l.Rows("decades") {
+		v.add(l, row, entry{class: clsDecade, v: number(row.Get("decade"))})
+	}
+	for _, row := range l.Rows("zones") {
+		v.add(l, row, entry{class: clsZone, v: int16(len(v.zones))})
+		v.zones = append(v.zones, row.Get("zone"))
+	}
+}
+
+// compileNumbers reads number words and units.
+func (v *vocabulary) compileNumbers(l *lexicon.Lexicon) {
+	for _, row := range l.Rows("numbers") {
+		e := entry{class: clsCardinal, v: number(row.Get("value")), w: numberKinds[row.Get("kind")]}
+		if e.w == numMillion {
+			e.v = 0
+		}
+		if e.w >= numOrdinal {
+			e.class = clsOrdinal
+		}
+		if row.Get("def") != "" {
+			e.flag = 1
+		}
+		v.add(l, row, e)
+	}
+	for _, row := range l.Rows("units") {
+		e := entry{class: clsUnit, v: int16(unitNames[row.Get("unit")]), w: grammarNames[row.Get("number")]}
+		if row.Get("def") != "" {
+			e.flag = 1
+		}
+		v.add(l, row, e)
+	}
+}
+
+// compileWords reads the words that the grammar is made of.
+func (v *vocabulary) compileWords(l *lexicon.Lexicon) {
+	for _, row := range l.Rows("datewords") {
+		name, value := row.Get("class"), row.Get("value")
+		switch name {
+		case "mod":
+			v.add(l, row, entry{class: clsMod, v: modNames[value]})
+		case "era":
+			v.add(l, row, entry{class: clsEra, v: eraNames[value]})
+		case "adverb":
+			v.add(l, row, entry{class: clsAdverb, v: int16(unitNames[value])})
+		case "part":
+			v.add(l, row, entry{class: clsPart, v: int16(partNames[value])})
+		case "partdef":
+			v.add(l, row, entry{class: clsPartDef, v: int16(partNames[value])})
+		case "partadv":
+			v.add(l, row, entry{class: clsPartAdv, v: int16(partNames[value])})
+		case "season":
+			v.add(l, row, entry{class: clsSeason, v: int16(slices.Index(seasonCodes[:], value))})
+		default:
+			v.add(l, row, entry{class: plainWords[name], v: number(value)})
+		}
+	}
+}
+
+// compileEvents reads feasts and events.
+func (v *vocabulary) compileEvents(l *lexicon.Lexicon) {
+	for _, row := range l.Rows("holidays") {
+		if h, ok := parseHoliday(row.Get("rule"), int(number(row.Get("days")))); ok {
+			v.add(l, row, entry{class: clsHoliday, v: int16(len(v.holidays))})
+			v.holidays = append(v.holidays, h)
+		}
+	}
+	for _, row := range l.Rows("events") {
+		v.add(l, row, entry{class: clsEvent, v: int16(len(v.events))})
+		v.events = append(v.events, event{number(row.Get("day")), number(row.Get("month")), number(row.Get("year"))})
+	}
+}
+
+// number returns the number that a field of a list holds.
+func number(field string) int16 {
+	n, _ := strconv.Atoi(strings.TrimSpace(field))
+	return int16(n)
+}
