@@ -5,6 +5,7 @@ import (
 
 	"arnews.example/arnews/lexicon"
 	"arnews.example/arnews/normalize"
+	"arnews.example/arnews/stem"
 	"arnews.example/arnews/text"
 	"arnews.example/arnews/token"
 )
@@ -35,8 +36,10 @@ func (p *page) cues(b *para) {
 	if p.wholeLine(b) || p.labelled(b) || p.gluedLine(b) || p.phrases(b) {
 		return
 	}
-	b.moments, b.covered = p.moments(p.toks[b.first:b.last])
-	if p.dateLine(b) {
+	if b.words <= datedWords {
+		b.moments, b.covered = p.moments(p.toks[b.first:b.last])
+	}
+	if p.reprint(b) || p.dateLine(b) {
 		return
 	}
 	if p.creditLine(b) || p.initialsLine(b) {
@@ -44,6 +47,9 @@ func (p *page) cues(b *para) {
 	}
 	if d, after := p.readDateline(b); d != nil {
 		b.dateline = d
+		if b.words > datedWords {
+			b.moments, _ = p.moments(p.toks[b.first:after])
+		}
 		if after == b.last && b.words <= 12 {
 			b.set(Byline, 0.8, "dateline alone")
 		}
@@ -134,6 +140,11 @@ func (p *page) latinCues(b *para) {
 	if _, n := p.v.english.Match(p.toks, b.first, t.ID); n > 0 {
 		b.part = "comment"
 		b.set(Boilerplate, 0.95, "English form text")
+		return
+	}
+	if b.words >= 2 && stem.FormText(p.s[b.Start:b.End]) >= 0.6 {
+		b.part = "comment"
+		b.set(Boilerplate, 0.8, "English form text")
 		return
 	}
 	if b.words == 1 && b.numbers == 0 {
@@ -356,6 +367,44 @@ func (p *page) dateLine(b *para) bool {
 	}
 	b.set(Date, 0.85, "date line")
 	return true
+}
+
+// reprint reads the line with which a portal says who wrote an article, in
+// which paper and when: «سالم علي نشر في المساء يوم 25 - 08 - 2012», the name
+// and «نشر» often touching.
+func (p *page) reprint(b *para) bool {
+	if len(b.moments) == 0 || b.words > 14 {
+		return false
+	}
+	for i := b.first; i+2 < b.last; i++ {
+		t := p.toks[i]
+		w := t.In(p.s)
+		cut := strings.TrimSuffix(w, "نشر")
+		if cut == w || p.toks[i+1].In(p.s) != "في" || t.Kind != token.Word {
+			continue
+		}
+		to := i + 2
+		for to < b.last && p.toks[to].End <= b.moments[0].Start && !p.timeWord(p.toks[to]) {
+			to++
+		}
+		if to == i+2 {
+			return false
+		}
+		name := bare(p.s, b.Start, t.Start+len(cut))
+		b.credit = text.Span{Start: p.toks[i+2].Start, End: p.toks[to-1].End}
+		if name.Empty() {
+			b.set(Date, 0.8, "paper and date")
+			return true
+		}
+		k := key(name.In(p.s))
+		_, paper := p.v.sources[k]
+		if b.nameless = paper || k == key(b.credit.In(p.s)); !b.nameless {
+			b.names = name
+		}
+		b.set(Byline, 0.85, "name, paper and date")
+		return true
+	}
+	return false
 }
 
 // clockLine reads «اليوم 06:42», «منذ 3 ساعات», «19 آب»: the times at which

@@ -16,6 +16,7 @@ const (
 	citySegment
 	sourceSegment
 	nameSegment
+	jobSegment // «متابعة», «قراءة», «خاص»
 )
 
 // readDateline reads the dateline with which the block opens: «الرياض - واس:»,
@@ -54,6 +55,10 @@ func (p *page) readDateline(b *para) (d *Dateline, after int) {
 	if end < 0 {
 		return nil, b.first
 	}
+	if end == b.last && sure.Agency.Empty() && sure.Author.Empty() && !p.partsDateline(end-1) && sure.Place.End == p.toks[end-1].End && sure.Place.Start == p.toks[b.body].Start {
+		b.placeOnly = true // a city's name and nothing else: «غزة»
+		return nil, b.first
+	}
 	sure.Span = text.Span{Start: b.Start, End: p.toks[end-1].End}
 	return &sure, end
 }
@@ -84,6 +89,10 @@ func (p *page) readSegment(d *Dateline, known *int, i, j int, closed bool) bool 
 			return false
 		}
 		p.setSpan(&d.Author, from, to)
+	case jobSegment:
+		if from < to {
+			p.setSpan(&d.Author, from, to)
+		}
 	default:
 		return false
 	}
@@ -165,6 +174,14 @@ func (p *page) datelineSegment(i, j int) (kind segmentKind, from, to int) {
 	}
 	if _, ok := p.v.sources[k]; ok {
 		return sourceSegment, i, j
+	}
+	if lab, n := p.v.labels.Match(p.toks, i, p.toks[i].ID); n > 0 && lab.role == Byline {
+		if i+n == j || p.nameLike(i+n, j) { // «كتب سالم الحربي»
+			return jobSegment, i + n, j
+		}
+	}
+	if words == 1 && letters(p.toks[i].In(p.s)) <= 2 {
+		return jobSegment, j, j // «مسقط - ش»: the paper's or desk's initial
 	}
 	switch p.toks[i].In(p.s) {
 	case "رسالة", "مكتب": // «رسالة طهران»

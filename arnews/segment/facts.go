@@ -12,6 +12,9 @@ func (p *page) result() Result {
 	r := Result{Blocks: make([]Block, len(p.paras))}
 	for i := range p.paras {
 		r.Blocks[i] = p.paras[i].Block
+		if r.Blocks[i].Role == Table {
+			r.Blocks[i].Cells = p.cells(&p.paras[i])
+		}
 	}
 	p.titles(&r)
 	p.people(&r)
@@ -37,6 +40,10 @@ func (p *page) titles(r *Result) {
 		switch b.Role {
 		case Headline:
 			start, end := p.cleanTitle(b)
+			if at := p.authorBehind(b); at > 0 {
+				end = bare(p.s, start, p.toks[at-1].Start).End
+				p.addAuthor(r, i, text.Span{Start: p.toks[at].Start, End: p.toks[b.last-1].End}, "author", "behind the headline")
+			}
 			f := field(start, end)
 			// Of a headline that stands twice the shorter one is free of kicker,
 			// date and site's name.
@@ -81,6 +88,20 @@ func (p *page) cleanTitle(b *para) (start, end int) {
 	return span.Start, span.End
 }
 
+// authorBehind returns the token with which a known name begins that a stroke
+// parts from the headline before it: «معاناة الكتب / الحسن ولد أحمد»; 0 for none.
+func (p *page) authorBehind(b *para) int {
+	for k := b.last - 2; k > b.first+1; k-- {
+		if p.toks[k].Rune == '/' {
+			if p.nameLike(k+1, b.last) && p.knownName(k+1, b.last) {
+				return k + 1
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
 // siteName reports whether toks[i:j] names a site beside its headline: a name
 // of the list, a domain, or a name that a word for media heads.
 func (p *page) siteName(i, j int) bool {
@@ -119,7 +140,10 @@ func (p *page) bylineAuthors(r *Result, i int) {
 		job = b.label.field
 	}
 	switch d := b.dateline; {
-	case b.Reason == "author's post":
+	case b.Reason == "author's post", b.nameless, b.Reason == "place alone":
+		return
+	case !b.credit.Empty():
+		p.addAuthor(r, i, b.names, job, b.Reason)
 		return
 	case !b.names.Empty():
 		if b.parted > 0 { // «محرر 1» is a name as it stands
@@ -173,6 +197,8 @@ func (p *page) splitNames(r *Result, i, start, end int, job, reason string) {
 			switch {
 			case agency:
 			case p.v.cities[k]:
+			case len(r.Authors) > 0 && r.Authors[len(r.Authors)-1].Block == i && !p.nameLike(f, l):
+				// the author's post
 			default:
 				p.addAuthor(r, i, span, job, reason)
 			}
@@ -217,6 +243,8 @@ func (p *page) sources(r *Result) {
 	for i := range p.paras {
 		b := &p.paras[i]
 		switch {
+		case !b.credit.Empty():
+			add(i, b.credit, 2, b.Reason)
 		case b.Role == Source && b.gluedAt > 0:
 			add(i, text.Span{Start: b.gluedAt, End: b.End}, 0, "glued label")
 		case b.Role == Source:

@@ -131,6 +131,37 @@ func (p *page) gluedCells(b *para) bool {
 	return false
 }
 
+// cells returns the cells of a table's row: what wide gaps, tabs and strokes
+// part, and words that touch.
+func (p *page) cells(b *para) []text.Span {
+	var cells []text.Span
+	start := b.Start
+	add := func(end int) {
+		if s := bare(p.s, start, end); !s.Empty() {
+			cells = append(cells, s)
+		}
+	}
+	for k := b.first; k < b.last; k++ {
+		t := p.toks[k]
+		switch {
+		case t.Rune == '|':
+			add(t.Start)
+			start = t.End
+		case k > b.first && (t.Start-p.toks[k-1].End >= 3 || strings.Contains(p.s[p.toks[k-1].End:t.Start], "\t")):
+			add(t.Start)
+			start = t.Start
+		}
+		if t.Kind == token.Word && t.ID == 0 {
+			if at := p.gluedAt(t.In(p.s)); at > 0 {
+				add(t.Start + at)
+				start = t.Start + at
+			}
+		}
+	}
+	add(b.End)
+	return cells
+}
+
 // gluedAt returns the byte at which the second of two words that touch begins
 // in word, 0 for none: an article after a plural's end, or a title's word after
 // at least four letters.

@@ -15,7 +15,7 @@ func (p *page) nameLike(i, j int) bool {
 	n, articles, joined := 0, 0, false
 	for ; k < j; k++ {
 		t := p.toks[k]
-		if t.Kind == token.Punct && (t.Rune == '.' || t.Rune == '*') {
+		if t.Rune == '*' || t.Rune == '.' && k > i && letters(p.toks[k-1].In(p.s)) <= 2 && p.toks[k-1].Kind == token.Word {
 			continue
 		}
 		if t.Kind != token.Word {
@@ -27,6 +27,8 @@ func (p *page) nameLike(i, j int) bool {
 		case p.functionWord(t) && !given || p.datePart(t) || t.ID != 0 && p.v.days.Begins(t.ID):
 			return false
 		case n == 0 && t.ID == 0 && t.Conj != 0 && strings.HasPrefix(w, "و") && p.v.function[t.Conj]:
+			return false
+		case n > 0 && strings.HasPrefix(w, "و") && letters(w) > 5 && !given && !p.v.given[t.Conj]:
 			return false
 		case strings.HasPrefix(w, "لل") && !given:
 			return false

@@ -4,6 +4,7 @@ import (
 	"arnews.example/arnews/text"
 	"unicode/utf8"
 
+	"arnews.example/arnews/dates"
 	"arnews.example/arnews/lexicon"
 	"arnews.example/arnews/token"
 )
@@ -24,16 +25,19 @@ type para struct {
 	colon                          bool // ends with a colon
 	pause                          bool // ends with a comma or dots
 
-	label    *label
-	body     int    // the token after a label or bullet
-	gluedAt  int    // the byte after a label that touches its field
-	part     string // of the boilerplate
-	whole    bool   // the boilerplate phrase or label is the whole line
-	dateline *Dateline
-	names    text.Span // the names beside a date
-	parted   int       // the byte at which two glued fields part, or 0
-	moments  []Moment
-	covered  int // words and numbers that moments cover
+	label     *label
+	body      int    // the token after a label or bullet
+	gluedAt   int    // the byte after a label that touches its field
+	part      string // of the boilerplate
+	whole     bool   // the boilerplate phrase or label is the whole line
+	dateline  *Dateline
+	placeOnly bool      // nothing but a city's name
+	names     text.Span // the names beside a date
+	credit    text.Span // the paper that a portal names beside the author
+	nameless  bool      // a byline that names a source alone
+	parted    int       // the byte at which two glued fields part, or 0
+	moments   []Moment
+	covered   int // words and numbers that moments cover
 }
 
 // long reports whether the block reads like body text.
@@ -48,6 +52,8 @@ type page struct {
 	toks  []lexicon.Token
 	v     *vocabulary
 	paras []para
+
+	dates []dates.Date // reused by moments
 
 	blanks bool // empty lines part the paragraphs
 	lead   int  // the first paragraph of the body

@@ -3,6 +3,8 @@ package segment
 import (
 	"strings"
 
+	"arnews.example/arnews/text"
+
 	"arnews.example/arnews/normalize"
 	"arnews.example/arnews/token"
 )
@@ -12,6 +14,7 @@ import (
 func (p *page) assign() {
 	for i := range p.paras {
 		p.cues(&p.paras[i])
+		p.tagged(&p.paras[i])
 	}
 	p.repeats()
 	p.dashes()
@@ -27,20 +30,51 @@ func (p *page) assign() {
 	}
 }
 
-// dashes takes the role from list items that only begin with a dash or star.
+// dashes takes the role from list items that only begin with a dash or star:
+// questions and answers of an interview, paragraphs of a column whose house
+// style it is, a heading, a single one.
 func (p *page) dashes() {
+	items, words, body, questions := 0, 0, 0, 0
 	for i := range p.paras {
 		b := &p.paras[i]
-		if b.Role != ListItem || !p.readsOn(i) {
+		if b.question {
+			questions++
+		}
+		if b.words >= 12 || b.Role == ListItem {
+			body++
+		}
+		if p.dashItem(i, 0) {
+			items++
+			words += b.words
+		}
+	}
+	style := questions >= 3 || items*10 > body*6 && words > 25*items
+	for i := range p.paras {
+		b := &p.paras[i]
+		first := p.toks[b.first].Rune
+		if !p.dashItem(i, 0) || !style && !b.question && (p.dashItem(i-1, first) || p.dashItem(i+1, first)) {
 			continue
 		}
-		switch {
-		case b.question || b.words > 12 || b.closed:
+		if b.question || b.words > 12 || b.closed {
 			b.set(Paragraph, 0.6, "a dash before body text")
-		default:
+		} else {
 			b.set("", 0, "")
 		}
 	}
+}
+
+// dashItem reports whether the block at i is a list item that begins with a
+// dash or star, with the one given if it is not 0.
+func (p *page) dashItem(i int, mark rune) bool {
+	if i < 0 || i >= len(p.paras) {
+		return false
+	}
+	b := &p.paras[i]
+	if b.bullet == 0 || b.numbered || b.Role != ListItem && !(b.Role == Paragraph && b.Reason == "a dash before body text") {
+		return false
+	}
+	first := p.toks[b.first].Rune
+	return (isDash(first) || first == '*') && (mark == 0 || mark == first)
 }
 
 // repeats marks the blocks whose words an earlier block has.
@@ -161,7 +195,7 @@ func (p *page) tagRun(i int) int {
 	n := 0
 	for ; i < len(p.paras); i++ {
 		b := &p.paras[i]
-		if b.Role != "" && b.part != "clock" || b.words > 6 || b.closed || b.colon || b.bullet > 0 || b.words == 0 || b.dateline != nil {
+		if b.Role != "" && b.part != "clock" || b.words > 6 || b.closed || b.colon || b.bullet > 0 || b.words == 0 || b.dateline != nil && b.Role == "" {
 			break
 		}
 		n++
@@ -181,6 +215,14 @@ func (p *page) head() {
 		switch {
 		case b.Role == Date && b.words > b.covered+4:
 			open = append(open, i)
+		case b.placeOnly:
+			b.set(Byline, 0.5, "place alone")
+		case b.Role == "" && b.words <= 4 && p.plainSource(b):
+			b.set(Source, 0.6, "source alone")
+		case b.Role == "" && i > 0 && p.placeBeside(b):
+			b.set(Byline, 0.6, "place beside a name")
+		case b.Role == "" && i == 0 && p.lead <= 2 && p.placeBeside(b) && b.words <= 5:
+			b.set(Byline, 0.6, "place beside a name")
 		case b.Role == ListItem && b.words <= 5 && p.nameLike(b.body, b.last) && p.knownName(b.body, b.last):
 			b.set(Byline, 0.6, "name alone")
 		case b.Role == Boilerplate && b.part == "navigation" && p.v.sections[b.key]:
@@ -191,6 +233,12 @@ func (p *page) head() {
 	}
 	if len(open) == 0 {
 		return
+	}
+	for i := range p.paras {
+		if p.paras[i].Role == Headline {
+			p.belowHeadline(open, i) // an h1
+			return
+		}
 	}
 	best := p.pickHeadline(open)
 	if b := &p.paras[best]; len(open) == 1 && b.words <= 5 && p.nameLike(b.body, b.last) && p.knownName(b.body, b.last) {
@@ -218,6 +266,71 @@ func (p *page) head() {
 			b.set(Subhead, 0.65, "below the headline")
 		}
 	}
+}
+
+// belowHeadline gives the open lines of the head their roles where the caller's
+// tags name the headline, the block at h.
+func (p *page) belowHeadline(open []int, h int) {
+	p.nameLine(open, h)
+	for _, i := range open {
+		b := &p.paras[i]
+		switch {
+		case b.Role != "":
+		case p.captionLike(b):
+			b.set(Caption, 0.7, "caption's words")
+		case i < h:
+			b.set(Kicker, 0.7, "above the headline")
+		default:
+			b.set(Subhead, 0.65, "below the headline")
+		}
+	}
+}
+
+// plainSource reports whether the block is the name of a source that is an
+// ordinary word too.
+func (p *page) plainSource(b *para) bool {
+	_, ok := p.v.sources[b.key]
+	return ok || p.sourceNoun(b.first) && b.words >= 2
+}
+
+// placeBeside reports whether the line is a short name that a dash or stroke
+// parts from a city: «عين اليوم – بريدة», «بغداد/ صلاح مهدي الصحفي المرافق».
+func (p *page) placeBeside(b *para) bool {
+	if b.words > 8 || b.closed || b.words < 2 {
+		return false
+	}
+	from, places, words := b.body, 0, 0
+	for k := b.body; k <= b.last; k++ {
+		if k < b.last && !isDash(p.toks[k].Rune) && p.toks[k].Rune != '/' {
+			continue
+		}
+		f, l := p.trimName(from, k)
+		if f < l {
+			if p.v.cities[p.keyOf(f, l)] {
+				places++
+			} else {
+				words++
+				if p.knownName(f, l) && places == 1 {
+					b.names = text.Span{Start: p.toks[f].Start, End: p.toks[p.nameEnd(f, l)-1].End}
+				} else if l-f > 3 {
+					return false
+				}
+			}
+		}
+		from = k + 1
+	}
+	return places == 1 && words == 1
+}
+
+// nameEnd returns the token behind the name that begins at i: before a wide gap
+// or a title's word.
+func (p *page) nameEnd(i, j int) int {
+	for k := i + 1; k < j; k++ {
+		if p.toks[k].Start-p.toks[k-1].End > 1 && p.toks[k].Kind == token.Word || k > i+1 && p.v.titles[p.toks[k].ID] && p.toks[k].ID != 0 {
+			return k
+		}
+	}
+	return j
 }
 
 // bareHead reads a page without body text: its first open line is a headline
@@ -309,8 +422,30 @@ func (p *page) leadsIn(b *para) int {
 		return 34
 	case t.ID != 0 && p.v.kickerWords[t.ID], letters(w) > 4 && (strings.HasPrefix(w, "سي") || strings.HasPrefix(w, "ست")) && t.Prep != 0:
 		return 26
+	case p.toPaper(b):
+		return 26
 	}
 	return 0
+}
+
+// toPaper reports whether the line ends with the paper that somebody speaks to:
+// «المدير العام لـ«الخبر»».
+func (p *page) toPaper(b *para) bool {
+	j := b.last
+	for j > b.first && edge(p.toks[j-1]) {
+		j--
+	}
+	if j == b.last { // the paper's name stands in marks
+		return false
+	}
+	for i := j - 1; i > b.first && i >= j-3; i-- {
+		if q := p.toks[i]; q.Kind == token.Quote || q.Rune == '(' {
+			before := p.toks[i-1]
+			w := before.In(p.s)
+			return i+1 < j && (w == "لـ" || w == "ل" || w == "لـ " || w == "مع") && len(p.keyOf(i+1, j)) > 0
+		}
+	}
+	return false
 }
 
 // leadKey is the key of the body's first words.
@@ -371,6 +506,7 @@ func (p *page) nameLine(open []int, best int) {
 			continue
 		}
 		if !p.nameLike(b.body, b.last) {
+			p.namePost(b)
 			continue
 		}
 		beside := i+1 >= p.lead || p.paras[i+1].Role != "" && p.paras[i+1].Role != ListItem
@@ -380,6 +516,25 @@ func (p *page) nameLine(open []int, best int) {
 		case (n == len(open)-1 || beside) && b.words <= 3 && p.shared(b, p.leadKey()) == 0:
 			b.set(Byline, 0.6, "looks like a name")
 		}
+	}
+}
+
+// namePost makes the block a byline that gives a known name and, behind a dash
+// or comma, its post: «د. منذر العزاوي - موفد اتحاد الصحافة».
+func (p *page) namePost(b *para) {
+	if b.words > 12 || b.closed || b.colon {
+		return
+	}
+	for k := b.body; k < b.last; k++ {
+		t := p.toks[k]
+		if !isDash(t.Rune) && t.Rune != '،' && t.Rune != ',' && t.Rune != '(' && t.Rune != '/' {
+			continue
+		}
+		if k > b.body && p.nameLike(b.body, k) && p.skipTitles(b.body, k) > b.body && k+1 < b.last {
+			b.names = text.Span{Start: p.toks[b.body].Start, End: p.toks[k-1].End}
+			b.set(Byline, 0.6, "name and post")
+		}
+		return
 	}
 }
 
@@ -416,6 +571,8 @@ func (p *page) inside() {
 		switch {
 		case b.Role == Boilerplate && b.part == "mark" && p.ruled(i):
 			continue
+		case b.Role == Date && b.label == nil && i > p.lead+1 && i+3 < p.end:
+			b.set("", 0, "")
 		case b.Role == Boilerplate && b.part == "clock" && i > p.lead && i+1 < p.end:
 			b.set(Paragraph, 0.4, "time alone")
 		case b.Role == Related && b.label != nil && b.whole:
@@ -464,25 +621,6 @@ func (p *page) openRun(i int) (n int) {
 // ruled reports whether the block of marks at i is a rule, «=====», that parts
 // two articles.
 func (p *page) ruled(i int) bool { return p.paras[i].last-p.paras[i].first >= 3 }
-
-// readsOn reports whether the item at i only begins with a dash or star: a
-// question or answer of an interview, long body text, a heading with a star, a
-// single one with no item beside it.
-func (p *page) readsOn(i int) bool {
-	b := &p.paras[i]
-	first := p.toks[b.first].Rune
-	if b.numbered || !isDash(first) && first != '*' {
-		return false
-	}
-	like := func(j int) bool { // another item with the same mark, about as long
-		if j < 0 || j >= len(p.paras) {
-			return false
-		}
-		o := &p.paras[j]
-		return o.bullet > 0 && p.toks[o.first].Rune == first && !o.question && o.words <= 40
-	}
-	return b.question || b.words > 40 || !like(i-1) && !like(i+1)
-}
 
 // nextText reports whether body text follows the block at i at once.
 func (p *page) nextText(i int) bool {
@@ -560,7 +698,7 @@ func (p *page) tables() {
 	for i := p.lead; i < len(p.paras); i++ {
 		j, glued := i, 0
 		for j < len(p.paras) && p.rowLike(j) && (j == i || p.paras[j].blank == 0) {
-			if p.gluedCells(&p.paras[j]) || strings.Contains(p.s[p.paras[j].Start:p.paras[j].End], "\t") {
+			if p.gluedCells(&p.paras[j]) || p.columns(&p.paras[j]) {
 				glued++
 			}
 			j++
@@ -575,6 +713,22 @@ func (p *page) tables() {
 		}
 		i = max(i, j-1)
 	}
+}
+
+// columns reports whether tabs, strokes or wide gaps part the line at least
+// twice.
+func (p *page) columns(b *para) bool {
+	s := p.s[b.Start:b.End]
+	if strings.Count(s, "\t") >= 1 || strings.Count(s, "|") >= 2 {
+		return true
+	}
+	gaps := 0
+	for k := b.first + 1; k < b.last; k++ {
+		if p.toks[k].Start-p.toks[k-1].End >= 3 {
+			gaps++
+		}
+	}
+	return gaps >= 2
 }
 
 // rowLike reports whether the block at i could be a row of a table.

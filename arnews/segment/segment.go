@@ -33,7 +33,10 @@ type Block struct {
 	Confidence float64 // from 0 to 1, how sure the role is
 	Reason     string  // the rule that gave the role: "label", "date line", "first line"
 	Repeats    int     // 1 + the index of an earlier block with the same words, or 0
-	Tag        string  // the HTML tag that the caller gave, see [Finder.Parts]
+	Tag        string  // the element that the caller named, see [Finder.Parts]
+	// Cells are the cells of a table's row that touch or that wide gaps part;
+	// nil for other roles.
+	Cells []text.Span
 }
 
 // A Field is something that the page says of itself.
@@ -43,7 +46,11 @@ type Field struct {
 	Block     int     // the index of the block that holds it
 	Conf      float64 // from 0 to 1
 	Reason    string  // the rule that found it
-	Job       string  // of an author: "author", "photo", "translation", "interview", "coverage", "editing"
+	// Job is what an author did: "author", "photo", "translation", "interview",
+	// "coverage", "editing", "prepared"; empty for other fields.
+	Job string
+	// Others are other readings of the same place, where two fields touch.
+	Others []string
 }
 
 // Found reports whether the page gives the field.
@@ -56,6 +63,7 @@ type Moment struct {
 	Block  int
 	Conf   float64
 	Reason string
+	Others []string // other values that the words can have
 }
 
 // Found reports whether the page states the moment.

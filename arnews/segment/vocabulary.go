@@ -70,7 +70,7 @@ var vocabularyTable = lexicon.Table[*vocabulary]{Build: func(l *lexicon.Lexicon)
 		dangling:    map[lexicon.ID]bool{},
 		dateWords:   map[lexicon.ID]bool{},
 		titles:      words(l, "name_titles"),
-		given:       words(l, "given_names"),
+		given:       map[lexicon.ID]bool{},
 		function:    words(l, "function"),
 		joins:       map[lexicon.ID]bool{},
 		timeWords:   words(l, "timewords"),
@@ -127,6 +127,13 @@ var vocabularyTable = lexicon.Table[*vocabulary]{Build: func(l *lexicon.Lexicon)
 			}
 		}
 	}
+	for _, row := range l.Rows("givennames") {
+		for _, form := range row.Forms() {
+			if row.Get("word") != "yes" && !strings.Contains(form, " ") {
+				v.given[l.ID(form)] = true
+			}
+		}
+	}
 	for _, row := range l.Rows("cues") {
 		for _, column := range []string{"form_past", "form_present"} {
 			for _, form := range row.Words(column) {
@@ -141,6 +148,9 @@ var vocabularyTable = lexicon.Table[*vocabulary]{Build: func(l *lexicon.Lexicon)
 		case "filiation", "kunya", "clan", "compound":
 			for _, form := range row.Forms() {
 				v.joins[l.ID(form)] = true
+				if t := row.Get("type"); t == "compound" || t == "kunya" {
+					v.given[l.ID(form)] = true
+				}
 			}
 		}
 	}
