@@ -58,7 +58,11 @@ func (p *parser) publishedIn(i, end int, f *Finder) (Date, int) {
 			}
 			continue
 		}
-		n := p.lineScore(i, k, min(fr.next, end), end)
+		next := min(fr.next, end)
+		n := p.lineScore(i, k, next, end)
+		if n == 0 && k == i && next < end && p.toks[next].Start-p.toks[next-1].End > 2 {
+			n = 3 // a column of a flattened page
+		}
 		if n == 0 {
 			return Date{}, 0
 		}

@@ -124,10 +124,9 @@ func (p *parser) midnight(i int, f *frame) int {
 func (p *parser) hour(i int, f *frame, dated bool) int {
 	k := i
 	head := false
-	if w, ok := p.find(k, clsOClock); ok {
+	if w, ok := p.find(k, clsOClock); ok && dated { // «عند الساعة»; alone it is no part of the expression
 		if p.is(w.next, clsHourWord) || p.is(w.next, clsOrdinal) {
 			k = w.next
-			head = true
 		}
 	}
 	if w, ok := p.find(k, clsHourWord); ok && (k == i || w.cut == 0) {
@@ -172,7 +171,7 @@ func (p *parser) hour(i int, f *frame, dated bool) int {
 	zone := p.zoneAt(n, f)
 	switch {
 	case head, half != partNone, zone > n:
-	case oclock && (spelled || c.hasMin):
+	case oclock && (spelled || p.colon(k)):
 	case dated && !spelled && c.hasMin && p.colon(k):
 	default:
 		f.clock = clock{}

@@ -1,6 +1,10 @@
 package dates
 
-import "arnews.example/arnews/token"
+import (
+	"strings"
+
+	"arnews.example/arnews/token"
+)
 
 // A dayRead is the number of a day in its month as it stands in a text.
 type dayRead struct {
@@ -106,8 +110,10 @@ func (p *parser) dayMonth(i int, f *frame, licensed bool) int {
 
 // dayOfMonth reads the month after the number of a day.
 func (p *parser) dayOfMonth(k int, d dayRead) (monthRead, bool) {
+	dashed := false
 	if r := p.mark(k); d.digits && (isDash(r) || r == '/') { // «12-مايو-2020», «12/مايو/2020»
 		k++
+		dashed = true
 	}
 	monthWord := false
 	if w, ok := p.plain(k, clsMonthWord); ok {
@@ -122,6 +128,9 @@ func (p *parser) dayOfMonth(k int, d dayRead) (monthRead, bool) {
 	}
 	if m.cut > 0 {
 		return m, false
+	}
+	if dashed && m.guard != guardNone && !p.yearFollows(m.next) && !p.yearFollows(m.next+1) {
+		return m, false // a score: «6-صفر»
 	}
 	switch m.guard {
 	case guardLibya:
@@ -166,8 +175,10 @@ func (p *parser) afterMonth(i int, f *frame) int {
 	}
 	if r, n := p.qualifier(next); n > next {
 		f.dir = r
-		next = n
-		return p.yearAgain(next, f)
+		if p.feminine(next) { // «انتخابات نونبر المقبلة»: the elections are coming
+			return next
+		}
+		return p.yearAgain(n, f)
 	}
 	if w, ok := p.plain(next, clsSame); ok {
 		f.sameMonth = true
@@ -186,4 +197,10 @@ func (p *parser) afterMonth(i int, f *frame) int {
 		}
 	}
 	return next
+}
+
+// feminine reports whether the word at token i ends in ta marbuta.
+func (p *parser) feminine(i int) bool {
+	t := p.toks[i].In(p.s)
+	return strings.HasSuffix(t, "ة") || strings.HasSuffix(t, "ه")
 }

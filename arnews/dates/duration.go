@@ -69,6 +69,9 @@ func (p *parser) lengthPart(i int, d *duration) int {
 		return i
 	}
 	article := p.is(k, clsArticle)
+	if c, ok := p.find(k, clsCardinal); ok && c.v == 100 && (c.flag == 1 || c.cut > 0) && (c.cut > 0 || p.is(k-1, clsPrep)) {
+		return i // «5 في المائة», «بالمئة»
+	}
 	if n, q := p.count(k, 5); q > k {
 		if e, ok := p.find(k, clsCardinal); ok && e.flag == 1 {
 			article = true
@@ -388,7 +391,7 @@ func (p *parser) isAge(i, k, next int, d *duration) bool {
 		return false
 	}
 	if d.unit == unitYear {
-		for back := 1; back <= 3; back++ {
+		for back := 1; back <= 5; back++ {
 			if w, ok := p.find(i-back, clsAge); ok && (w.cut == 0 || !w.conj || true) && (back == 1 || p.ageBridge(i-back+1, i)) {
 				return true
 			}

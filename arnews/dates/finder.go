@@ -186,6 +186,9 @@ func (p *parser) pointMatch(i int) (match, bool) {
 		f, ok = p.glued(i)
 	}
 	if !ok {
+		f, ok = p.eventDigits(i)
+	}
+	if !ok {
 		f, ok = p.bareYear(i)
 	}
 	if !ok {

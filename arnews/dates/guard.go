@@ -24,7 +24,7 @@ func (p *parser) guarded(i int, m *match) bool {
 			return true
 		}
 		if w, ok := p.find(i, clsWeekday); ok && w.flag == guardNumber && !f.dir.set { // «الاثنين معا»
-			return p.is(i-1, clsBetween) || p.is(m.next, clsSame)
+			return p.is(i-1, clsBetween) || p.is(m.next, clsSame) || i > 0 && p.toks[i-1].In(p.s) == "في"
 		}
 	}
 	return false

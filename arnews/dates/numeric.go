@@ -140,3 +140,15 @@ func (p *parser) dayMonthDigits(i int, f *frame) int {
 	f.shape, f.cal, f.day, f.month = shapeDate, calGregorian, int8(day), int8(m)
 	return next
 }
+
+// eventDigits reads a day and month in digits after the event that is known by
+// them: «هجمات 11/9».
+func (p *parser) eventDigits(i int) (frame, bool) {
+	f := frame{i: i}
+	n := p.dayMonthDigits(i, &f)
+	if n == i || !p.is(i-1, clsEvent) || p.eventYear(&f) == 0 {
+		return f, false
+	}
+	f.next = n
+	return f, true
+}

@@ -1,6 +1,10 @@
 package dates
 
-import "arnews.example/arnews/token"
+import (
+	"strings"
+
+	"arnews.example/arnews/token"
+)
 
 // point reads one point in time at token i, as long as it goes: a date with
 // its weekday, time and zone, a time of day, a period.
@@ -132,7 +136,7 @@ func (p *parser) part(_ int, f *frame) bool { return f.part != partNone }
 func (p *parser) relativeDay(i int, licensed bool) (word, bool) {
 	w, ok := p.find(i, clsRelDay)
 	if !ok {
-		if w, ok = p.find(i, clsWeakDay); !ok {
+		if w, ok = p.find(i, clsWeakDay); !ok || !p.cutWell(w) {
 			return w, false
 		}
 		if !licensed && w.cut == 0 && !p.is(w.next, clsWeekday) && !p.is(i-1, clsTemporal) {
@@ -143,7 +147,14 @@ func (p *parser) relativeDay(i int, licensed bool) (word, bool) {
 	if w.v == 0 {
 		return w, p.isToday(w, licensed)
 	}
-	return w, true
+	return w, p.cutWell(w)
+}
+
+// cutWell reports whether what is attached to a word can be: «وأمس», «بالأمس»,
+// while «لامس» is another word.
+func (p *parser) cutWell(w word) bool {
+	return w.cut == 0 || w.conj || strings.HasPrefix(p.s[p.toks[w.i].Start+w.cut:], "ال") ||
+		strings.HasPrefix(p.s[p.toks[w.i].Start+w.cut:], "ل") || strings.HasPrefix(p.s[p.toks[w.i].Start+w.cut:], "غد")
 }
 
 // isToday reports whether «اليوم» means the reference day, and is not the

@@ -36,7 +36,7 @@ func (p *parser) tense(f *frame) int {
 			return 1
 		case p.is(k, clsPast):
 			return -1
-		case p.presentVerb(k):
+		case seen <= 6 && p.presentVerb(k):
 			return 1
 		}
 	}
