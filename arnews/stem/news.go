@@ -25,25 +25,34 @@ import (
 // «سياسية» and «سياسيا» are سياسي, «السياسة» is سياس.
 //
 // The stem is for looking up and counting, not for showing. It never has more
-// letters than word. A word that is not all Arabic letters is returned as it
-// is.
+// letters than word, and is a part of word, without allocation, where it can be.
+// A word that is not all Arabic letters is returned as it is.
 func News(word string) string {
 	var buf [96]byte
-	key := newsFold.Append(buf[:0], word)
+	key := letters(buf[:0], word)
 	if !arabicLetters(key) {
 		return word
 	}
-	w := newsWord{w: key, lists: newsLists.For(nil)}
-	w.stem()
-	if string(w.w) == word {
-		return word
+	n := newsOf(key, newsLists.For(nil))
+	n.stem()
+	if len(key) == len(word) && word[n.start:n.end] == string(n.w()) {
+		return word[n.start:n.end]
 	}
-	return string(w.w)
+	return string(n.w())
 }
 
-// newsFold takes off what is no letter. The hamza on alef, and ة, tell affixes
-// apart and stay until those are found.
-const newsFold = normalize.Match&^(normalize.Alef|normalize.TehMarbuta) | normalize.AlefWasla
+// newsFold takes off what is no letter. The hamza on alef, ى and ة tell affixes
+// and words apart and stay until those are found.
+const newsFold = normalize.Match &^ (normalize.AlefHamza | normalize.TehMarbuta | normalize.AlefMaksura)
+
+// letters returns the word folded by newsFold, in buf where that is easy: most
+// words have nothing to fold.
+func letters(buf []byte, word string) []byte {
+	if len(word) <= cap(buf) && newsFold.IsNormal(word) {
+		return append(buf[:0], word...)
+	}
+	return newsFold.Append(nil, word)
+}
 
 // arabicLetters reports whether s holds letters of the Arabic block only. Each
 // has two bytes, on which all slicing below relies.
@@ -60,10 +69,11 @@ func arabicLetters(s []byte) bool {
 	return true
 }
 
-// newsWord is a word on its way to the stem.
+// newsWord is a word on its way to the stem: the bytes of buf from start to end.
 type newsWord struct {
-	w     []byte
-	lists *newsTables
+	buf        []byte
+	start, end int
+	lists      *newsTables
 
 	article  bool // an article came off: a noun, which takes no pronoun
 	future   bool // the future's س came off: a verb in the present
@@ -72,71 +82,86 @@ type newsWord struct {
 	feminine bool // ة or what stands for it came off
 }
 
+func newsOf(key []byte, lists *newsTables) newsWord {
+	return newsWord{buf: key, end: len(key), lists: lists}
+}
+
+func (n *newsWord) w() []byte { return n.buf[n.start:n.end] }
+func (n *newsWord) len() int  { return n.end - n.start }
+
 func (n *newsWord) stem() {
 	n.conjunction()
 	n.preposition()
 	n.hamza = n.ends("أ")
-	foldSeats(n.w)
-	if n.known("") {
+	foldSeats(n.w())
+	if n.known() {
 		return
 	}
-	if n.pronoun(); n.owned && n.known("") {
+	if n.pronoun(); n.owned && n.known() {
 		return
 	}
 	n.ending()
 	if n.feminine {
-		n.known("ة")
-		return
-	}
-	if n.known("") {
-		return
-	}
-	if n.present(); n.known("") {
-		return
+		n.knownFeminine()
+	} else if !n.known() {
+		n.present()
+		n.known()
 	}
 	// لقاء, and the لقا of لقائه and لقاؤه, are one.
-	if len(n.w) > 6 && n.ends("اء") {
-		n.w = n.w[:len(n.w)-2]
+	if n.len() > 6 && n.ends("اء") {
+		n.end -= 2
 	}
 }
 
-// known puts the stem of a broken plural or irregular verb, which the word is
-// when the ending is added, in its place.
-func (n *newsWord) known(ending string) bool {
-	var buf [96]byte
-	stem, ok := n.lists.forms[string(append(append(buf[:0], n.w...), ending...))]
+// known puts the stem of a broken plural or irregular verb in the place of
+// the word.
+func (n *newsWord) known() bool {
+	stem, ok := n.lists.forms[string(n.w())]
 	if ok {
-		n.w = append(n.w[:0], stem...)
+		n.end = n.start + copy(n.buf[n.start:], stem)
 	}
 	return ok
 }
 
+// knownFeminine does the same for a word whose ة came off. Where the list has
+// it only without ة it must be a singular: «محاكمة» is not «محاكم».
+func (n *newsWord) knownFeminine() {
+	var buf [96]byte
+	stem, ok := n.lists.forms[string(append(append(buf[:0], n.w()...), "ة"...))]
+	if !ok && n.lists.single[string(n.w())] {
+		stem, ok = n.lists.forms[string(n.w())]
+	}
+	if ok {
+		n.end = n.start + copy(n.buf[n.start:], stem)
+	}
+}
+
 // begins and ends compare with the front and the end of the word.
-func (n *newsWord) begins(p string) bool { return len(n.w) >= len(p) && string(n.w[:len(p)]) == p }
+func (n *newsWord) begins(p string) bool { return n.len() >= len(p) && string(n.w()[:len(p)]) == p }
 func (n *newsWord) ends(s string) bool {
-	return len(n.w) >= len(s) && string(n.w[len(n.w)-len(s):]) == s
+	return n.len() >= len(s) && string(n.w()[n.len()-len(s):]) == s
 }
 
 // cut takes the prefix p off if at least min letters stay.
 func (n *newsWord) cut(p string, min int) bool {
-	if !n.begins(p) || (len(n.w)-len(p))/2 < min {
+	if !n.begins(p) || (n.len()-len(p))/2 < min {
 		return false
 	}
-	n.w = n.w[len(p):]
+	n.start += len(p)
 	return true
 }
 
 // trim takes the suffix s off if at least min letters stay and the letters of
 // s are no part of the word.
 func (n *newsWord) trim(s string, min int) bool {
-	if !n.ends(s) || (len(n.w)-len(s))/2 < min || n.lists.end[string(n.w)] {
+	if !n.ends(s) || (n.len()-len(s))/2 < min || n.lists.end[string(n.w())] {
 		return false
 	}
 	// «يتعاون» ends as «تعاون» does.
-	if (n.begins("ي") || n.begins("ت") || n.begins("ن")) && n.lists.end[string(n.w[2:])] {
+	if (n.begins("ي") || n.begins("ت") || n.begins("ن")) && n.lists.end[string(n.w()[2:])] {
 		return false
 	}
-	n.w = n.w[:len(n.w)-len(s)]
+	n.end -= len(s)
 	return true
 }
 

@@ -8,15 +8,16 @@ import (
 
 // newsTables holds the word lists of the News stemmer, folded as it folds.
 type newsTables struct {
-	start map[string]bool   // words whose first letters are no affix, without ة
-	end   map[string]bool   // words whose last letters are no affix
-	forms map[string]string // broken plurals and irregular verbs to their stem
+	start  map[string]bool   // words whose first letters are no affix, without ة
+	end    map[string]bool   // words whose last letters are no affix
+	forms  map[string]string // broken plurals and irregular verbs to their stem
+	single map[string]bool   // the singulars and pasts among them
 }
 
 var newsLists = lexicon.Table[*newsTables]{Build: buildNewsTables}
 
 func buildNewsTables(l *lexicon.Lexicon) *newsTables {
-	t := &newsTables{start: map[string]bool{}, end: map[string]bool{}, forms: map[string]string{}}
+	t := &newsTables{start: map[string]bool{}, end: map[string]bool{}, forms: map[string]string{}, single: map[string]bool{}}
 	for _, row := range l.Rows("stem_whole") {
 		for _, form := range row.Forms() {
 			key := newsKey(form)
@@ -31,6 +32,7 @@ func buildNewsTables(l *lexicon.Lexicon) *newsTables {
 		words := make([]string, 0, 8)
 		for _, form := range row.Forms() {
 			words = append(words, newsKey(form))
+			t.single[newsKey(form)] = true
 		}
 		for _, form := range row.Words("form_other") {
 			words = append(words, persons(newsKey(form))...)
@@ -46,10 +48,10 @@ func buildNewsTables(l *lexicon.Lexicon) *newsTables {
 func (t *newsTables) unite(words []string) {
 	best := words[0]
 	for _, w := range words {
-		n := newsWord{w: []byte(w), lists: t}
+		n := newsOf([]byte(w), t)
 		n.ending()
-		if len(n.w) < len(best) {
-			best = string(n.w)
+		if n.len() < len(best) {
+			best = string(n.w())
 		}
 	}
 	for _, w := range words {
@@ -61,7 +63,7 @@ func (t *newsTables) unite(words []string) {
 
 // newsKey folds a word of the lists.
 func newsKey(word string) string {
-	key := newsFold.Append(nil, word)
+	key := letters(nil, word)
 	foldSeats(key)
 	return string(key)
 }

@@ -1,13 +1,19 @@
 package stem
 
+import "strings"
+
 // conjunction takes و or ف off the front.
 func (n *newsWord) conjunction() {
 	switch {
 	case n.begins("وأ"), n.begins("وإ"):
 		n.cut("و", 2)
-	case n.begins("و"), n.begins("فأ"), n.begins("فإ"), n.begins("فال") && len(n.w) > 10:
-		if !n.whole(n.w) {
-			n.w = n.w[min(2, max(0, len(n.w)-6)):]
+	case n.begins("في"):
+		if _, verb := n.lists.forms[string(n.w()[2:])]; verb && !n.whole(n.w()) { // فيقول
+			n.start += 2
+		}
+	case n.begins("و"), n.begins("فأ"), n.begins("فإ"), n.begins("فال") && n.len() > 10:
+		if !n.whole(n.w()) {
+			n.start += min(2, max(0, n.len()-6))
 		}
 	}
 }
@@ -16,27 +22,30 @@ func (n *newsWord) conjunction() {
 // attached preposition, or the future's س.
 func (n *newsWord) preposition() {
 	// للغة is ل and اللغة, whose lam the writing leaves out.
-	if n.begins("لل") && n.whole(n.w[2:]) {
-		n.w, n.article = n.w[2:], true
+	if n.begins("لل") && n.whole(n.w()[2:]) {
+		n.start += 2
+		n.article = true
 		return
 	}
 	for _, p := range [...]string{"ال", "بال", "كال", "لل"} {
-		if n.begins(p) && !n.whole(n.w) && n.cut(p, 2) {
+		if n.begins(p) && !n.whole(n.w()) && n.cut(p, 2) {
 			n.article = true
 			return
 		}
 	}
-	if len(n.w) < 8 || n.whole(n.w) {
+	if n.len() < 8 || n.whole(n.w()) {
 		return
 	}
-	switch rest := n.w[2:]; {
+	switch rest := n.w()[2:]; {
 	case n.begins("ب") && (startsNoun(rest) || prepositionBefore(rest, "أإمتجحخشصضطظعغفقسهزذثك")),
 		n.begins("ل") && (startsNoun(rest) || prepositionBefore(rest, "أإمتجحخشصضطظعغفقسهزذثكدرني")),
+		n.begins("كم") && n.len() >= 12,
 		(n.begins("ب") || n.begins("ل") || n.begins("ك")) && n.listed(rest):
-		n.w = rest
+		n.start += 2
 	case n.begins("سي"), n.begins("ست"), n.begins("سن"), n.begins("سأ"):
-		if len(n.w) > 8 {
-			n.w, n.future = rest, true
+		if n.len() > 8 {
+			n.start += 2
+			n.future = true
 		}
 	}
 }
@@ -74,7 +83,7 @@ func (n *newsWord) whole(word []byte) bool {
 	w := append(buf[:0], word...)
 	foldSeats(w)
 	for end := len(w); end >= 4; end -= 2 {
-		if n.lists.start[string(w[:end])] && (end == len(w) || endings[string(w[end:])]) {
+		if n.lists.start[string(w[:end])] && isEnding(string(w[end:])) {
 			return true
 		}
 		if len(w)-end > 10 {
@@ -84,12 +93,17 @@ func (n *newsWord) whole(word []byte) bool {
 	return false
 }
 
-// endings are what may follow a whole word.
-var endings = map[string]bool{
-	"ة": true, "ات": true, "ون": true, "ين": true, "ان": true, "تان": true, "تين": true, "تي": true, "تا": true,
-	"ا": true, "ي": true, "ية": true, "يا": true, "يون": true, "يين": true, "يات": true, "و": true, "وا": true,
-	"ت": true, "تا ": true, "نا": true, "ه": true, "ها": true, "هم": true, "هما": true, "هن": true, "كم": true, "ك": true,
-	"ته": true, "تها": true, "تهم": true, "تهما": true, "تنا": true, "تي ": true, "تكم": true, "تك": true,
-	"اته": true, "اتها": true, "اتهم": true, "اتنا": true, "يه": true, "يها": true, "يهم": true, "ني": true,
-	"اء": true, "اءه": true, "اءها": true, "اءهم": true, "اءات": true,
+// isEnding reports whether s is what may follow a whole word: nothing, or an
+// ending, a pronoun, or both.
+func isEnding(s string) bool {
+	for _, p := range [...]string{"", "ه", "ها", "هم", "هما", "هن", "نا", "كم", "ك", "ني"} {
+		if before, ok := strings.CutSuffix(s, p); ok {
+			switch before {
+			case "", "ة", "ت", "ات", "اء", "اءات", "ا", "ي", "ية", "يا", "يون", "يين", "يات",
+				"ون", "ين", "ان", "تان", "تين", "تي", "تا", "و", "وا":
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -18,7 +18,7 @@ func (n *newsWord) ending() {
 	case n.owned && (n.trim("ي", 4) || n.trim("و", 4)):
 	case n.article || n.owned || n.hamza:
 	case n.begins("م") && n.trim("و", 4): // موظفو
-	case n.trim("وا", 2), n.trim("ا", 3):
+	case n.trim("وا", 3), n.trim("ا", 3):
 	case n.ends("ات"), n.ends("يت"), n.ends("وت"):
 	case n.trim("ت", 3):
 	}
@@ -27,32 +27,29 @@ func (n *newsWord) ending() {
 // present takes off the ي of the present tense, and the ت of the derived
 // stems that no noun shares, and gives those stems the alef of their past.
 func (n *newsWord) present() {
-	if n.article || len(n.w) < 8 || n.whole(n.w) {
+	if n.article || n.len() < 8 || n.whole(n.w()) {
 		return
 	}
-	rest := n.w[2:]
+	rest := n.w()[2:]
 	first, second := letter(rest, 0), letter(rest, 1)
-	yeh, teh := n.begins("ي"), n.begins("ت") || n.begins("ن") || n.begins("ا")
+	derived := first == 'س' && second == 'ت' && len(rest) > 6 // استفعل
+	eighth := second == 'ت' && len(rest) == 8                 // افتعل
 	switch {
-	case n.future, yeh:
-	case teh && first == 'س' && second == 'ت' && len(rest) > 6:
-	case n.begins("ت") && (first == 'ت' || second == 'ت' && len(rest) == 8):
+	case n.future, n.begins("ي"):
+	case derived && (n.begins("ت") || n.begins("ن") || n.begins("ا")):
+	case n.begins("ت") && (first == 'ت' || eighth && letter(rest, 2) != 'ي'): // not ترتيب
 	default:
 		return
 	}
 	switch {
-	case first == 'س' && second == 'ت' && len(rest) > 6, // استفعل
-		second == 'ت' && len(rest) == 8 && first != 'ت', // افتعل
-		first == 'ن' && second != 'ا' && len(rest) == 8, // انفعل
-		first == 'ء': // أفعل from يؤ
-		if first == 'ء' {
-			rest = rest[2:]
-			n.w = n.w[2:]
-		}
-		n.w = n.w[:2+len(rest)]
-		n.w[0], n.w[1] = 0xD8, 0xA7 // ا
+	case derived, eighth && first != 'ت',
+		first == 'ن' && second != 'ا' && len(rest) == 8: // انفعل
+		copy(n.w(), "ا")
+	case first == 'ء': // يؤكد is أكد
+		n.start += 2
+		copy(n.w(), "ا")
 	default:
-		n.w = rest
+		n.start += 2
 	}
 }
 

@@ -19,16 +19,16 @@ func Snowball(word string) string {
 	if !utf8.ValidString(word) {
 		return word
 	}
-	var letters [64]rune
-	s := snowball{noun: true, verb: true}
+	var buf [64]rune
+	letters := snowballLetters(buf[:0], word)
+	s := snowball{w: letters, n: len(letters), noun: true, verb: true}
 	s.classify(word)
-	s.w = snowballLetters(letters[:0], word)
 	s.stripSuffixes()
 	s.stripPrefixes()
 	s.foldHamzas()
 	var out [128]byte
 	b := out[:0]
-	for _, r := range s.w {
+	for _, r := range s.w[:s.n] {
 		b = utf8.AppendRune(b, r)
 	}
 	if string(b) == word {
@@ -37,11 +37,11 @@ func Snowball(word string) string {
 	return string(b)
 }
 
-// snowball is the state of the algorithm: the word, the place where prefixes
-// are looked for, and what is known of the word.
+// snowball is the state of the algorithm: the word, which is the first n runes
+// of w, the place where prefixes are looked for, and what is known of the word.
 type snowball struct {
 	w                   []rune
-	at                  int
+	n, at               int
 	noun, verb, defined bool
 }
 
@@ -89,7 +89,7 @@ func snowballLetters(dst []rune, word string) []rune {
 // foldHamzas turns a hamza on its seat into a bare one at the end of the word,
 // elsewhere into the seat.
 func (s *snowball) foldHamzas() {
-	for i, r := range s.w {
+	for i, r := range s.w[:s.n] {
 		seat := r
 		switch r {
 		case 'أ', 'إ', 'آ':
@@ -101,7 +101,7 @@ func (s *snowball) foldHamzas() {
 		default:
 			continue
 		}
-		if i == len(s.w)-1 {
+		if i == s.n-1 {
 			seat = 'ء'
 		}
 		s.w[i] = seat

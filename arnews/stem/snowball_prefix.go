@@ -1,5 +1,7 @@
 package stem
 
+import "unicode/utf8"
+
 var (
 	hamzas = []affix{ // Prefix_Step1
 		{"أأ", "أ", 4}, {"أآ", "آ", 4}, {"أؤ", "أ", 4}, {"أا", "ا", 4}, {"أإ", "إ", 4},
@@ -29,15 +31,29 @@ func (s *snowball) stripPrefixes() {
 }
 
 // begins reports whether p stands at the place where prefixes are looked for.
-func (s *snowball) begins(p string) bool {
-	i := s.at
+func (s *snowball) begins(p string) bool { return s.stands(p, s.at) }
+
+// stands reports whether p stands at letter i.
+func (s *snowball) stands(p string, i int) bool {
 	for _, r := range p {
-		if i >= len(s.w) || s.w[i] != r {
+		if i >= s.n || s.w[i] != r {
 			return false
 		}
 		i++
 	}
 	return true
+}
+
+// replace puts other letters, not more, in the place of the n letters at i, and
+// returns the place behind them.
+func (s *snowball) replace(i, n int, put string) int {
+	end := i + n
+	for _, r := range put {
+		s.w[i] = r
+		i++
+	}
+	s.n = i + copy(s.w[i:], s.w[end:s.n])
+	return i
 }
 
 // prefix takes off, or replaces, the first of the prefixes that the word
@@ -47,13 +63,10 @@ func (s *snowball) prefix(list []affix) bool {
 		if !s.begins(a.text) {
 			continue
 		}
-		if len(s.w) < a.min {
+		if s.n < a.min {
 			return false
 		}
-		old, put := []rune(a.text), []rune(a.put)
-		copy(s.w[s.at:], put)
-		s.w = append(s.w[:s.at+len(put)], s.w[s.at+len(old):]...)
-		s.at += len(put)
+		s.at = s.replace(s.at, utf8.RuneCountInString(a.text), a.put)
 		return true
 	}
 	return false

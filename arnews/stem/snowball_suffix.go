@@ -40,14 +40,14 @@ func (s *snowball) stripSuffixes() {
 	if s.noun && s.nounSuffixes() {
 		return
 	}
-	s.suffix(alefMaqsura, len(s.w))
+	s.suffix(alefMaqsura, s.n)
 }
 
 func (s *snowball) verbSuffixes() bool {
 	if s.end(verbObject) {
 		for s.end(verbObject) {
 		}
-		return s.end(verbSubject) || s.end(verbPluralBare) || len(s.w) > 0
+		return s.end(verbSubject) || s.end(verbPluralBare) || s.n > 0
 	}
 	return s.end(verbPlural) || s.end(verbSubject)
 }
@@ -58,8 +58,8 @@ func (s *snowball) nounSuffixes() bool {
 	case !s.defined && s.end(nounOwner):
 		// Where nothing more comes off, the last step looks one letter before
 		// the end, and may take a yeh out of the word.
-		if !(s.end(nounEnding) || s.end(nounPlural) || s.end(nounTeh)) && len(s.w) > 0 {
-			return s.suffix(nounNisba, len(s.w)-1)
+		if !(s.end(nounEnding) || s.end(nounPlural) || s.end(nounTeh)) && s.n > 0 {
+			return s.suffix(nounNisba, s.n-1)
 		}
 	case s.end(nounNun) && (s.end(nounEnding) || s.end(nounPlural) || s.end(nounTeh)):
 	case !s.defined && s.end(nounEnding):
@@ -69,21 +69,20 @@ func (s *snowball) nounSuffixes() bool {
 }
 
 // end takes off one of the suffixes at the end of the word.
-func (s *snowball) end(list []affix) bool { return s.suffix(list, len(s.w)) }
+func (s *snowball) end(list []affix) bool { return s.suffix(list, s.n) }
 
 // suffix takes off the longest of the suffixes that end before letter at, if
 // the word is long enough for it.
 func (s *snowball) suffix(list []affix, at int) bool {
 	for _, a := range list {
 		n := utf8.RuneCountInString(a.text)
-		if n > at || string(s.w[at-n:at]) != a.text {
+		if n > at || !s.stands(a.text, at-n) {
 			continue
 		}
-		if len(s.w) < a.min {
+		if s.n < a.min {
 			return false
 		}
-		put := []rune(a.put)
-		s.w = append(append(s.w[:at-n], put...), s.w[at:]...)
+		s.replace(at-n, n, a.put)
 		return true
 	}
 	return false
