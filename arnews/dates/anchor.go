@@ -60,8 +60,10 @@ func (p *parser) publishedIn(i, end int, f *Finder) (Date, int) {
 		}
 		next := min(fr.next, end)
 		n := p.lineScore(i, k, next, end)
-		if n == 0 && k == i && next < end && p.toks[next].Start-p.toks[next-1].End > 2 {
-			n = 3 // a column of a flattened page
+		for j := next; n == 0 && k == i && j < min(end, next+10); j++ {
+			if p.toks[j].Start-p.toks[j-1].End > 2 && (j == next || isComma(p.mark(next))) {
+				n = 3 // a column of a flattened page
+			}
 		}
 		if n == 0 {
 			return Date{}, 0

@@ -90,12 +90,14 @@ func (p *parser) timed(i int) (frame, bool) {
 	g.shape = shapeNone
 	if w, ok := p.plain(k, clsPart); ok && f.clock.half == partNone || ok && part(w.v) == f.clock.half {
 		g.clock.half = part(w.v)
+		g.part = part(w.v) // as «ظهر» licenses «غد»
 		k = w.next
 	}
 	m := p.dayCore(k, &g)
 	if m == k {
 		m = p.wholeDate(k, &g)
 	}
+	g.part = partNone
 	if m > k && g.dayGrain() {
 		g.clock.settle(g.clock.half)
 		if w, ok := p.plain(m, clsPartAdv); ok && g.clock.half == partNone {
@@ -144,16 +146,10 @@ func (p *parser) hour(i int, f *frame, dated bool) int {
 		}
 		spelled = true
 	}
-	cut := 0
-	if spelled && k == i {
-		w, _ := p.find(k, clsOrdinal)
-		cut = w.cut
-	}
-	_ = cut
 	half := partNone
 	if w, ok := p.plain(n, clsPartAdv); ok {
 		half = part(w.v)
-		if !p.partBelongs(w, f) {
+		if p.toks[w.i].Len() <= 2 && !spelled && !head && !dated && !p.colon(k) { // «20 م», metres
 			half = partNone
 		} else {
 			n = w.next
@@ -178,7 +174,7 @@ func (p *parser) hour(i int, f *frame, dated bool) int {
 		f.zone = 0
 		return i
 	}
-	if spelled && !head && !oclock && half == partNone && !p.plausibleHour(k) {
+	if spelled && !head && !oclock && half == partNone {
 		f.clock, f.zone = clock{}, 0
 		return i
 	}
@@ -193,18 +189,6 @@ func (p *parser) hour(i int, f *frame, dated bool) int {
 	return zone
 }
 
-// partBelongs reports whether the adverb of a part of the day w goes with the
-// hour before it; «م» and «ص» need no more than their place.
-func (p *parser) partBelongs(w word, f *frame) bool {
-	if part(w.v) == partPM && p.toks[w.i].Len() <= 2 && f.clock.set {
-		return false
-	}
-	// «السابعة مساء الأحد»: the part names the day's too, and still is the hour's.
-	return true
-}
-
-func (p *parser) plausibleHour(int) bool { return false }
-
 // colon reports whether number token i has a colon.
 func (p *parser) colon(i int) bool {
 	d, ok := p.digits(i)
@@ -214,7 +198,22 @@ func (p *parser) colon(i int) bool {
 // hourDigits reads an hour in digits: «10», «10:30», «14,00», «15:23:17»,
 // «20سا45د», «18h30».
 func (p *parser) hourDigits(i int, head, dated bool) (c clock, next int) {
+	if w, ok := p.plain(i, clsArticle); ok && head { // «الساعة الـ3»
+		if c, next = p.hourDigits(w.next, head, dated); next > w.next {
+			return c, next
+		}
+		return c, i
+	}
 	d, ok := p.digits(i)
+	if ok && p.touches(i-1) && p.kind(i-1) == token.Word && p.toks[i-1].Len() == 2 { // «97ر1», a decimal number
+		return c, i
+	}
+	if ok && d.n == 1 && p.touches(i) && p.touches(i+1) && i+2 < len(p.toks) && p.toks[i+1].In(p.s) == "ر" {
+		if h, good := p.whole(i+2, 2); good && head && h < 24 && d.field[0] < 60 { // «الساعة 33ر06»: 06:33
+			return clock{hour: int8(h), min: int8(d.field[0]), set: true, hasMin: true}, i + 3
+		}
+		return c, i
+	}
 	if !ok || d.width[0] > 2 && !(d.width[0] == 4 && d.n == 1) {
 		return c, i
 	}

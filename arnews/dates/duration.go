@@ -1,6 +1,7 @@
 package dates
 
 import (
+	"strings"
 	"time"
 
 	"arnews.example/arnews/token"
@@ -44,6 +45,7 @@ func (p *parser) length(i int) (d duration, next int) {
 			d.amount[u] += a
 		}
 		d.n++
+		d.bare = false
 		next = n
 	}
 	return d, p.lengthQualifier(next, &d)
@@ -351,14 +353,14 @@ func (p *parser) bareLicensed(i, k, next int, d *duration) bool {
 // spanAttached reports whether «ل» is attached to a plural unit: «لعقود».
 func (p *parser) spanAttached(i int) bool {
 	w, ok := p.find(i, clsUnit)
-	return ok && w.cut > 0 && !w.conj && w.w == plural
+	return ok && w.cut > 0 && !w.conj && w.w == plural && strings.HasPrefix(p.s[p.toks[i].Start:], "ل")
 }
 
 // plainUnit reports whether nothing after a unit makes it the head of a date
 // («عام 2011», «شهر مايو», «يوم الجمعة») or another word («عقد اجتماع»).
 func (p *parser) plainUnit(next int, d *duration) bool {
 	if d.unit >= unitDecade || d.unit == unitSecond {
-		if !d.vague && p.kind(next) == token.Word && !p.is(next, clsFrom) && !p.is(next, clsPrep) && !p.is(next, clsAnd) && !p.is(next, clsSingle) {
+		if p.kind(next) == token.Word && !p.is(next, clsFrom) && !p.is(next, clsPrep) && !p.is(next, clsAnd) && !p.is(next, clsSingle) && !p.is(next, clsFewAfter) {
 			return false
 		}
 	}

@@ -78,6 +78,8 @@ func (p *parser) bareYear(i int) (frame, bool) {
 	switch {
 	case p.is(next, clsUnit) && p.kind(next) == token.Word && !p.definite(next):
 		return f, false
+	case p.is(i-1, clsPrep) && !p.is(i-1, clsTemporal) && (y < 1950 || y > 2035):
+		return f, p.phraseEnds(next) && y >= 1700 && y < 2070
 	case p.is(i-1, clsTemporal), p.is(i-1, clsPrep):
 		return f, y >= 1700 && !p.nounFollows(next) && (y < 2070 || p.is(i-1, clsTemporal)) || p.is(i-1, clsSince) && y <= 2070
 	case y < 1900 || y > 2070:

@@ -113,6 +113,9 @@ func (p *parser) feast(i int) (frame, bool) {
 	if !ok || k > i && h.cut > 0 {
 		return f, false
 	}
+	if h.next < len(p.toks) && (p.toks[h.next].In(p.s) == "اليهودي" || p.toks[h.next].In(p.s) == "العبري") {
+		return f, false
+	}
 	f.holiday, f.licensed = h.v, true
 	f.next = p.skip(h.next, clsEpithet)
 	if r, n := p.qualifier(f.next); n > f.next {

@@ -93,6 +93,9 @@ func (p *parser) weekday(i int, licensed bool) (wd int8, next int) {
 	if !ok || k > i && w.cut > 0 {
 		return 0, i
 	}
+	if _, number := p.plain(k, clsCardinal); number && w.cut > 0 { // «يوم واحد»
+		return 0, i
+	}
 	switch w.flag {
 	case guardBare:
 		if !licensed {

@@ -116,9 +116,13 @@ func (p *parser) unitPeriod(i int, f *frame) int {
 			}
 			return p.unitYear(n, f)
 		}
-		if d, ok := p.plain(w.next, clsPartDef); ok { // «هذا المساء»
+		if d, ok := p.plain(w.next, clsPartDef); ok && part(d.v) != partAfternoon { // «هذا المساء»; «هذا العصر» is this age
 			f.shape, f.rel[relDay], f.part = shapeDate, relative{0, true}, part(d.v)
 			return d.next
+		}
+		if u, ok := p.plain(w.next, clsUnit); ok && u.flag == 1 && unit(u.v) == unitDay && u.w == singular && w.cut == 0 { // «هذا اليوم»
+			f.shape, f.rel[relDay] = shapeDate, relative{0, true}
+			return u.next
 		}
 		if s, ok := p.plain(w.next, clsSeason); ok && p.toks[w.next].Len() > 8 {
 			f.shape, f.seasonal, f.rel[relYear] = shapeSeason, int8(s.v), relative{0, true}
@@ -264,6 +268,10 @@ func (p *parser) yearOf(i int, f *frame) int {
 	if n := p.unitPeriod(k, &h); n > k && h.unit == unitYear && h.dir.set {
 		f.rel[relYear], f.school = h.dir, h.school
 		return n
+	}
+	if u, ok := p.plain(k, clsUnit); ok && k > i && unit(u.v) == unitYear && u.flag == 1 && u.w == singular { // «من السنة»
+		f.rel[relYear] = relative{0, true}
+		return p.skip(u.next, clsSchool)
 	}
 	return i
 }
