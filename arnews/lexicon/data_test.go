@@ -68,6 +68,13 @@ func schemas() map[string]schema {
 				"word":   "yes",
 			},
 		},
+		"familynames": {
+			columns: []string{"form", "origin", "word"},
+			values: map[string]string{
+				"origin": "arabic turkish persian western russian asian african hebrew",
+				"word":   "yes",
+			},
+		},
 		"nameparts": {
 			columns: []string{"form", "type"},
 			values:  map[string]string{"type": "filiation kunya clan compound suffix divine particle generation initial alias"},
