@@ -68,11 +68,10 @@ func newsKey(word string) string {
 	return string(key)
 }
 
-// persons returns the persons of a present with ي, of another word itself.
+// persons returns a present with ي and the same with ت, of another word itself.
 func persons(key string) []string {
-	rest, ok := strings.CutPrefix(key, "ي")
-	if !ok {
-		return []string{key}
+	if rest, ok := strings.CutPrefix(key, "ي"); ok {
+		return []string{key, "ت" + rest}
 	}
-	return []string{key, "ت" + rest, "ن" + rest, "ا" + rest}
+	return []string{key}
 }

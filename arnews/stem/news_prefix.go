@@ -51,9 +51,14 @@ func (n *newsWord) preposition() {
 }
 
 // startsNoun reports whether w begins as the verbal nouns of the eighth and
-// tenth stems do, اعتماد and استخدام.
+// tenth stems do, اعتماد and استخدام, or is one like اتفاق.
 func startsNoun(w []byte) bool {
-	return len(w) >= 12 && letter(w, 0) == 'ا' && (letter(w, 2) == 'ت' || letter(w, 1) == 'س' && letter(w, 2) == 'ت')
+	if letter(w, 0) != 'ا' {
+		return false
+	}
+	first, second := letter(w, 1), letter(w, 2)
+	return len(w) >= 12 && second == 'ت' ||
+		len(w) >= 10 && first == 'ت' && letter(w, 3) == 'ا'
 }
 
 // listed reports whether some list has the word, as it stands or with an ending.

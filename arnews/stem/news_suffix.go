@@ -1,12 +1,33 @@
 package stem
 
-// pronoun takes an attached pronoun off the end. «أحيانا» has none.
+// pronoun takes an attached pronoun off the end.
 func (n *newsWord) pronoun() {
 	if n.article {
 		return
 	}
 	n.owned = n.trim("هما", 3) || n.trim("ها", 3) || n.trim("هم", 3) || n.trim("هن", 4) ||
-		!n.ends("انا") && n.trim("نا", 3) || n.trim("ه", 3)
+		!n.nunated() && n.trim("نا", 3) || n.trim("ه", 3)
+}
+
+// nunated reports whether a final نا is the ن of the word and the accusative's
+// ا: أحيانا, قانونا, ممكنا.
+func (n *newsWord) nunated() bool {
+	return n.ends("انا") || n.begins("م") && n.len() == 10 || n.len() > 2 && n.lists.end[string(n.w()[:n.len()-2])]
+}
+
+// dual takes ان off verbs in the present, words with م in front, adjectives in
+// ي, and words that the lists have without it. Many names end so.
+func (n *newsWord) dual() bool {
+	if !n.ends("ان") || n.len() < 10 {
+		return false
+	}
+	switch bare := n.w()[:n.len()-4]; {
+	case n.lists.single[string(bare)],
+		(n.begins("ي") || n.begins("م")) && len(bare) >= 8,
+		n.article && n.ends("يان") && len(bare) >= 10:
+		return n.trim("ان", 3)
+	}
+	return false
 }
 
 // ending takes off the endings of number, gender, case and person.
@@ -14,7 +35,7 @@ func (n *newsWord) ending() {
 	switch {
 	case n.trim("تين", 2), n.trim("تان", 2), n.trim("ات", 2), n.trim("ة", 2), n.owned && n.trim("ت", 2):
 		n.feminine = true
-	case n.trim("ين", 3), n.trim("ون", 3):
+	case n.trim("ين", 3), n.trim("ون", 3), n.dual():
 	case n.owned && (n.trim("ي", 4) || n.trim("و", 4)):
 	case n.article || n.owned || n.hamza:
 	case n.begins("م") && n.trim("و", 4): // موظفو
