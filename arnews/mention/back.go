@@ -1,0 +1,24 @@
+package mention
+
+import "strings"
+
+// PointsBack reports whether the mention is a definite word that does not say
+// who it is, such as «المتحدث» or «المسؤول الأميركي».
+func (r *Reader) PointsBack(m Mention) bool {
+	return m.Definite && m.Name.Empty() && r.w.generic[r.toks[m.head].Bare]
+}
+
+// Known reports whether the word at token i is a given name and no ordinary
+// word, a place, or part of a name that the text gives.
+func (r *Reader) Known(i int) bool {
+	return r.roles[i].has(learnt|place) || r.roles[i]&(given|common) == given
+}
+
+// Verbal reports whether a word that no list holds may be a verb by its form.
+func Verbal(word string) bool { return verbal(word) }
+
+// Possessed reports whether a word ends like a noun or verb with an attached
+// pronoun: «حكومتهم», «وصفه».
+func Possessed(word string) bool {
+	return hasPronoun(word) || letters(word) > 3 && strings.HasSuffix(word, "ه")
+}

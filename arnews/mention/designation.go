@@ -1,0 +1,421 @@
+package mention
+
+import (
+	"strings"
+
+	"arnews.example/arnews/lexicon"
+	"arnews.example/arnews/text"
+	"arnews.example/arnews/token"
+)
+
+// designation reads the designation whose head is the n tokens here, with the
+// name after it.
+func (d *draft) designation(n int, v role) {
+	first := d.pos
+	d.agree(v)
+	if d.m.Title.Empty() {
+		d.m.head = first
+		d.m.Title.Start = d.begin()
+		d.m.Definite = definite(d.toks[first])
+		d.setKind(v)
+		if d.inst && !v.has(feminine|plural) {
+			d.m.Feminine = endsFeminine(d.toks[first].In(d.s))
+		}
+	}
+	d.open = !definite(d.toks[first+n-1]) && !v.has(group|anonymous)
+	d.pos += n
+	for d.pos < d.limit && d.name[0] < 0 && d.part() {
+	}
+	d.m.Title.End = d.toks[d.pos-1].End
+	if d.name[0] > first {
+		d.m.Title.End = d.toks[d.name[0]-1].End
+	}
+	if d.other {
+		d.name = [2]int{-1, -1}
+		d.m.Title.End = d.toks[d.pos-1].End
+	}
+	if d.inst && d.name[0] < 0 && !(d.m.Definite && d.pos == first+n) {
+		d.name = [2]int{first, d.pos} // «الوزارة» alone names nothing
+		if d.alias[0] > 0 {
+			d.name[1] = d.alias[0] - 1
+		}
+	}
+}
+
+// setKind sets the mention's kind from the roles of its head.
+func (d *draft) setKind(v role) {
+	switch {
+	case v.has(office):
+		d.m.Kind = Person
+		if v.has(group | plural) {
+			d.m.Kind = Group
+		}
+		if v.has(anonymous) {
+			d.m.Kind = Anonymous
+		}
+	case v.has(document):
+		d.m.Kind, d.inst = Document, true
+	case v.has(institution):
+		d.m.Kind, d.inst = Institution, true
+	}
+}
+
+// part takes one more part of the designation, and begins the name where one
+// stands. It reports whether the designation may go on.
+func (d *draft) part() bool {
+	t := d.toks[d.pos]
+	if t.Start-d.toks[d.pos-1].End > column {
+		return false
+	}
+	switch t.Kind {
+	case token.Word:
+		return d.word(t)
+	case token.Latin, token.Foreign:
+		d.open = false
+		d.pos++
+		return true
+	case token.Quote:
+		return d.markedPart()
+	case token.Number:
+		return false
+	}
+	if t.Rune == '(' {
+		return d.bracketed()
+	}
+	return false
+}
+
+// word takes a word into the designation, or begins the name with it.
+func (d *draft) word(t lexicon.Token) bool {
+	v := d.roles[d.pos]
+	switch {
+	case v.has(function):
+		return d.prepositional(t)
+	case v.has(given) && !d.namedAfter() && (!d.open || !v.has(common)) && !(definite(t) && d.open):
+		if d.inst {
+			return false
+		}
+		return d.properName(d.pos, true) && false
+	case d.conjoined(t):
+		return true
+	case v.has(cue) && !d.open:
+		return false
+	case v.has(honorific) && (definite(t) || !v.has(office)) && !d.inst:
+		if !d.nextIsName() {
+			break
+		}
+		for d.honorific() {
+		}
+		d.properName(d.pos, true)
+		return false
+	}
+	if n := d.org(d.pos); n > 0 {
+		d.own(d.pos, n)
+		d.pos += n
+		d.open = false
+		return true
+	}
+	if n, hv := d.head(d.pos); n > 0 {
+		if d.m.Kind == Document && hv.has(institution|office) && !hv.has(document) {
+			if d.m.Owner.Start == 0 {
+				d.m.Owner.Start = d.startOf(d.pos)
+			}
+			defer func() { d.m.Owner.End = d.toks[d.pos-1].End }()
+		}
+		if (d.inst || d.m.Kind == Group) && !d.open && !definite(t) && t.Prep == 0 {
+			return false
+		}
+		if !d.open && definite(t) && !hv.has(office) && !d.attribute(t) {
+			return false // «وزير الخارجية الموقف»
+		}
+		d.open = !definite(d.toks[d.pos+n-1])
+		d.pos += n
+		return true
+	}
+	switch {
+	case definite(t) && d.inst && !d.open && leads(t.In(d.s), 'ب'):
+		return false // «دعت الوزارة بالمناسبة»
+	case definite(t) && !d.open && !d.attribute(t):
+		if d.fills(d.pos) && !d.inst {
+			d.properName(d.pos, true)
+		}
+		return false
+	case definite(t):
+		if d.m.Kind == Document && !d.m.Owner.Empty() {
+			defer func() { d.m.Owner.End = d.toks[d.pos-1].End }()
+		}
+		d.open = false
+		d.pos++
+		return true
+	case v.has(place):
+		d.open = false
+		_, n := d.w.places.Match(d.toks[:d.limit], d.pos, t.ID)
+		d.pos += max(n, 1)
+		return true
+	case t.Prep != 0 && d.w.roles[t.Prep].has(institution|place|office):
+		d.open = !d.w.roles[t.Prep].has(place)
+		d.pos++
+		return true
+	case d.open, d.m.Kind == Group && d.indefiniteAdjective(t), d.m.Kind == Anonymous && d.indefiniteAdjective(t):
+		if w := t.In(d.s); hasTanwin(w) || d.pos > d.m.head+1 && v.plain() && strings.HasSuffix(w, "ا") && letters(w) > 4 {
+			return false // «أصدرت لجنة فلان تقريرا»
+		}
+		if hasPronoun(t.In(d.s)) {
+			d.open = false
+		}
+		if v.has(cue) && d.m.Kind != Person {
+			return false
+		}
+		d.pos++
+		return true
+	case leads(t.In(d.s), 'ل') && d.next().BareLen > 0:
+		d.pos++ // «لكرة القدم»
+		d.open = true
+		return true
+	}
+	if d.inst || d.m.Kind == Group || d.m.Kind == Anonymous {
+		return false
+	}
+	prev := d.pos - 1
+	titled := definite(d.toks[prev]) && d.roles[prev].has(office|honorific) && !verbal(t.In(d.s))
+	return d.properName(d.pos, d.expected || titled) && false
+}
+
+// attribute reports whether the definite word describes the closed designation
+// before it: an adjective, or a preposition's object as in «للأمن».
+func (d *draft) attribute(t lexicon.Token) bool {
+	v := d.roles[d.pos]
+	if v.has(nisba | adjective | office | honorific | group) {
+		return true
+	}
+	w := t.In(d.s)
+	if leads(w, 'ل') || leads(w, 'ب') || leads(w, 'و') {
+		return true // «للأمن», «بالخارج», «والتعاون»
+	}
+	for _, end := range [...]string{"ي", "ى", "ية", "يه", "يين", "يون", "يات"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// verbal reports whether an unknown word may be a verb: the present, or the
+// past with its commonest prefixes and endings.
+func verbal(w string) bool {
+	if letters(w) < 5 {
+		return leads(w, 'ي')
+	}
+	for _, p := range [...]string{"ي", "ت", "سي", "ست", "است", "انت", "افت"} {
+		if strings.HasPrefix(w, p) {
+			return true
+		}
+	}
+	return strings.HasSuffix(w, "ت") || strings.HasSuffix(w, "وا")
+}
+
+// indefiniteAdjective reports whether the indefinite word may be an adjective of an
+// indefinite head: «مسؤولون إيرانيون», «مصدر أمني».
+func (d *draft) indefiniteAdjective(t lexicon.Token) bool {
+	if d.roles[d.pos].has(nisba) {
+		return true
+	}
+	w := t.In(d.s)
+	if leads(w, 'ي') || leads(w, 'ت') && verbal(w) {
+		return false
+	}
+	for _, end := range [...]string{"ي", "ية", "يون", "يين", "يات", "ة", "ون", "ين", "ات"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return d.m.Kind == Anonymous && d.pos-1 == d.m.head && !verbal(w)
+}
+
+// own marks a name inside the designation of a document as its owner.
+func (d *draft) own(i, n int) {
+	if d.m.Kind == Document {
+		d.m.Owner = text.Span{Start: d.startOf(i), End: d.toks[i+n-1].End}
+	}
+}
+
+// conjoined takes a word that «و» joins to the designation: «وزير الخارجية
+// وشؤون المغتربين», «التعاون الإفريقي والمغاربة».
+func (d *draft) conjoined(t lexicon.Token) bool {
+	if !leads(t.In(d.s), 'و') {
+		return false
+	}
+	cv := d.w.roles[t.Conj]
+	switch {
+	case d.roles[d.pos].has(given|place) && t.BareLen == 0:
+		return false
+	case cv.has(cue) && !cv.has(office|institution):
+		return false
+	case cv.has(office | institution):
+		d.open = true
+		d.pos++
+		return true
+	case t.BareLen > 0 && t.ID == 0 && !d.open:
+		d.pos++
+		return true
+	case t.ID == 0 && d.next().BareLen > 0 && t.Conj != 0 && !cv.has(function):
+		d.open = true
+		d.pos++
+		return true
+	}
+	return false
+}
+
+// prepositional takes a prepositional part where the word after the
+// preposition belongs to the designation: «في الكويت ضرار الفهد», «باسم الشرطة».
+func (d *draft) prepositional(t lexicon.Token) bool {
+	if !d.w.inside[t.ID] || d.pos+1 >= d.limit {
+		return false
+	}
+	next := d.toks[d.pos+1]
+	nv := d.roleAt(d.pos + 1)
+	if next.Kind != token.Word && next.Kind != token.Latin {
+		return false
+	}
+	switch {
+	case strings.HasSuffix(t.In(d.s), "باسم"), d.m.Kind == Document && nv.has(institution|office):
+	case d.m.Kind == Group || d.m.Kind == Anonymous && !d.m.Definite:
+		if !nv.has(institution|place) || nv.has(weak) {
+			return false
+		}
+	case nv.has(place) && d.bounded && d.m.Kind == Person && d.nextComma(d.pos+1) > 0:
+	case nv.has(institution) && !nv.has(weak|document), (nv.has(place|weak) || nv == 0 && d.expected) && d.personNear(d.pos+2):
+	case d.m.Kind == Document && !d.open && d.roleAt(d.m.head).has(report) && !nv.has(function|cue):
+	default:
+		return false
+	}
+	if d.m.Kind == Document && nv.has(institution|office) {
+		if d.m.Owner.Start == 0 {
+			d.m.Owner.Start = d.startOf(d.pos + 1)
+		}
+		defer func() { d.m.Owner.End = d.toks[d.pos-1].End }()
+	}
+	d.pos++
+	n, hv := d.head(d.pos)
+	if strings.HasSuffix(t.In(d.s), "باسم") && hv.has(office) {
+		d.other = true // «متحدث باسم وزير الطاقة فلان»: the name is the minister's
+	}
+	if n == 0 {
+		_, n = d.w.places.Match(d.toks[:d.limit], d.pos, d.toks[d.pos].ID)
+	}
+	d.open = nv.has(institution|office) && !definite(next)
+	d.pos += max(n, 1)
+	return true
+}
+
+// personNear reports whether a name or title follows the place whose words go
+// on at token i: «في إقليم الشمال، العميد …».
+func (d *draft) personNear(i int) bool {
+	for k := i; k < min(i+3, d.limit); k++ {
+		if d.personAfter(k) {
+			return true
+		}
+		if d.toks[k].Kind != token.Word || d.roles[k].has(function|cue) {
+			return false
+		}
+	}
+	return false
+}
+
+// personAfter reports whether a name or a title stands at token i.
+func (d *draft) personAfter(i int) bool {
+	if i < d.limit && (d.toks[i].Rune == '،' || d.toks[i].Rune == ',') {
+		i++
+	}
+	if i >= d.limit || d.toks[i].Kind != token.Word {
+		return false
+	}
+	v := d.roles[i]
+	return v.has(given|honorific|joiner) || v == 0 && !definite(d.toks[i]) && d.expected && !leads(d.toks[i].In(d.s), 'و')
+}
+
+// namedAfter reports whether the word before is one that is often named after
+// a person: «جامعة محمد الخامس», «مستشفى الملك فيصل».
+func (d *draft) namedAfter() bool {
+	return d.open && d.roles[d.pos-1].has(institution)
+}
+
+// nextIsName reports whether the token after this one can begin a name.
+func (d *draft) nextIsName() bool {
+	i := d.pos + 1
+	for i < d.limit && (d.toks[i].Rune == '.' || d.toks[i].Rune == '/') {
+		i++
+	}
+	if i >= d.limit {
+		return false
+	}
+	t := d.toks[i]
+	if t.Kind == token.Latin {
+		return true
+	}
+	v := d.roles[i]
+	return t.Kind == token.Word && !v.has(function|cue|institution|document)
+}
+
+// next returns the token after this one, an empty one at the end.
+func (d *draft) next() lexicon.Token {
+	if d.pos+1 < d.limit {
+		return d.toks[d.pos+1]
+	}
+	return lexicon.Token{}
+}
+
+// markedPart takes a marked name into the designation of an institution or
+// person: «صحيفة "المدى"», «حزب «الوفد»».
+func (d *draft) markedPart() bool {
+	end := d.closing(d.pos)
+	if end < 0 || end-d.pos > 5 || !d.roles[d.pos-1].has(institution|nisba) || d.m.Kind == Document {
+		return false
+	}
+	if d.inst && d.m.Kind == Institution && d.pos == d.m.head+1 {
+		d.name = [2]int{d.pos + 1, end}
+		d.open = false
+		d.pos = end + 1
+		return false
+	}
+	d.open = false
+	if d.inst {
+		d.alias = [2]int{d.pos + 1, end}
+	}
+	d.pos = end + 1
+	return !d.inst
+}
+
+// bracketed takes an acronym in brackets along: «منظمة البلدان (أوبك)».
+func (d *draft) bracketed() bool {
+	for k := d.pos + 1; k < min(d.pos+6, d.limit); k++ {
+		if d.toks[k].Rune == ')' {
+			if !d.inst {
+				return false
+			}
+			d.alias = [2]int{d.pos + 1, k}
+			d.pos = k + 1
+			return false
+		}
+	}
+	return false
+}
+
+// leads reports whether the word begins with the letter.
+func leads(word string, letter rune) bool { return strings.HasPrefix(word, string(letter)) }
+
+// endsFeminine reports whether the noun carries a feminine ending.
+func endsFeminine(word string) bool {
+	return strings.HasSuffix(word, "ة") || strings.HasSuffix(word, "ه") || strings.HasSuffix(word, "اء") || strings.HasSuffix(word, "ات")
+}
+
+// hasPronoun reports whether a noun ends like one with a possessive pronoun,
+// which makes it definite: «بلادهم», «حكومتها».
+func hasPronoun(word string) bool {
+	for _, p := range [...]string{"ها", "هم", "هما", "نا", "ته"} {
+		if len(word) > len(p)+4 && strings.HasSuffix(word, p) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,297 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+
+	"arnews.example/arnews/normalize"
+)
+
+// An Entity is a person, institution or other speaker, with all its mentions.
+type Entity struct {
+	// Name is the fullest name that the text gives, titles left out; of
+	// somebody who is never named the words of the first mention.
+	Name     string
+	Kind     Kind
+	Named    bool // whether a mention gives a proper name
+	Feminine bool
+	Plural   bool
+	Mentions []int // numbers in Result.Mentions, in order
+
+	words  []string   // of the name, folded
+	titles [][]string // of the designations it stood with, folded
+	head   string     // of the designation, folded, without the article
+}
+
+// Resolve tells which mentions stand for one entity and sets their Entity.
+// The mentions are those of the reader's text, in order; Resolve keeps the
+// slice.
+func (rd *Reader) Resolve(ms []Mention) Result {
+	r := resolver{s: rd.s, w: rd.w, res: Result{Mentions: ms}, byWord: map[string][]int{}, byAlias: map[string]int{}}
+	for i := range ms {
+		ms[i].Entity = -1
+	}
+	for i := range ms { // names first: an office may come before its name
+		if m := &ms[i]; !m.Name.Empty() && m.Kind != Document {
+			r.named(i)
+		}
+	}
+	for i := range ms {
+		if ms[i].Entity < 0 {
+			r.unnamed(i)
+		}
+	}
+	for i := range r.res.Entities {
+		r.res.Entities[i].Mentions = nil
+	}
+	for i, m := range ms {
+		if m.Entity >= 0 {
+			e := &r.res.Entities[m.Entity]
+			e.Mentions = append(e.Mentions, i)
+		}
+	}
+	return r.res
+}
+
+type resolver struct {
+	s   string
+	w   *words
+	res Result
+	// byWord holds the entities whose name has the word, in order.
+	byWord  map[string][]int
+	byAlias map[string]int // by the folded second name
+}
+
+// named finds or makes the entity of a mention with a proper name.
+func (r *resolver) named(i int) {
+	m := &r.res.Mentions[i]
+	words := nameWords(m.Name.In(r.s))
+	best := r.byName(words, m.Kind)
+	if k, ok := r.byAlias[strings.Join(words, " ")]; ok && best < 0 {
+		best = k
+	}
+	if best < 0 {
+		best = r.add(m, words)
+	}
+	e := &r.res.Entities[best]
+	if len(words) > len(e.words) {
+		e.words, e.Name = words, clean(m.Name.In(r.s))
+		r.index(best)
+	}
+	if !m.alias.Empty() {
+		r.byAlias[fold(m.alias.In(r.s))] = best
+	}
+	e.Feminine = e.Feminine || m.Feminine
+	r.join(i, best)
+}
+
+// near is how many entities of one name, or mentions before and after, are
+// looked at: it keeps the time linear on text that repeats names without end.
+const near = 200
+
+// byName returns the latest entity of the kind that the name may stand for, -1
+// for none.
+func (r *resolver) byName(words []string, kind Kind) int {
+	best := -1
+	for _, w := range words {
+		ks := r.byWord[w]
+		for _, k := range ks[max(0, len(ks)-near):] {
+			e := &r.res.Entities[k]
+			if k > best && e.Kind == kind && sameName(e.words, words, kind) {
+				best = k
+			}
+		}
+	}
+	return best
+}
+
+// index enters the words of an entity's name.
+func (r *resolver) index(k int) {
+	for _, w := range r.res.Entities[k].words {
+		if ks := r.byWord[w]; len(ks) == 0 || ks[len(ks)-1] != k {
+			r.byWord[w] = append(ks, k)
+		}
+	}
+}
+
+// add makes an entity of the mention.
+func (r *resolver) add(m *Mention, words []string) int {
+	e := Entity{Kind: m.Kind, Feminine: m.Feminine, Plural: m.Plural, words: words, Named: !m.Name.Empty()}
+	if e.Named {
+		e.Name = clean(m.Name.In(r.s))
+	} else {
+		e.Name = clean(m.In(r.s))
+	}
+	r.res.Entities = append(r.res.Entities, e)
+	r.index(len(r.res.Entities) - 1)
+	return len(r.res.Entities) - 1
+}
+
+// join puts mention i to the entity.
+func (r *resolver) join(i, entity int) {
+	m, e := &r.res.Mentions[i], &r.res.Entities[entity]
+	m.Entity = entity
+	e.Mentions = append(e.Mentions, i)
+	if !m.Title.Empty() {
+		if len(e.titles) < near {
+			e.titles = append(e.titles, r.titleWords(m.Title.In(r.s)))
+		}
+		if e.head == "" {
+			e.head = bare(fold(m.Head.In(r.s)))
+		}
+	}
+}
+
+// unnamed finds the entity of a designation without a name.
+func (r *resolver) unnamed(i int) {
+	m := &r.res.Mentions[i]
+	if m.Kind == Document {
+		if r.document(i) {
+			return
+		}
+	}
+	words := r.titleWords(m.In(r.s))
+	if m.Kind != Place {
+		if k := r.byTitle(i, words); k >= 0 {
+			r.join(i, k)
+			return
+		}
+	}
+	k := r.add(m, nil)
+	r.join(i, k)
+}
+
+// document puts a statement to the entity of its owner, and a bare «البيان»
+// to that of the last document of its sort.
+func (r *resolver) document(i int) bool {
+	m := &r.res.Mentions[i]
+	if m.report {
+		return false
+	}
+	if !m.Owner.Empty() {
+		words := nameWords(m.Owner.In(r.s))
+		for _, kind := range [...]Kind{Institution, Person} {
+			if k := r.byName(words, kind); k >= 0 {
+				r.join(i, k)
+				return true
+			}
+		}
+		k := r.add(&Mention{Span: m.Owner, Kind: Institution, Name: m.Owner}, words)
+		r.join(i, k)
+		return true
+	}
+	head := bare(fold(m.Head.In(r.s)))
+	for k := i - 1; k >= max(0, i-near); k-- {
+		p := &r.res.Mentions[k]
+		if p.Kind == Document && p.Entity >= 0 && bare(fold(p.Head.In(r.s))) == head {
+			r.join(i, p.Entity)
+			return true
+		}
+	}
+	return false
+}
+
+// byTitle returns the entity whose designation holds all the words, the
+// nearest before the mention first, then the nearest after; -1 for none.
+func (r *resolver) byTitle(i int, words []string) int {
+	m := &r.res.Mentions[i]
+	if !m.Definite && len(words) < 2 {
+		return -1
+	}
+	fits := func(k int) bool {
+		o := &r.res.Mentions[k]
+		if o.Entity < 0 || r.res.Entities[o.Entity].Kind != m.Kind || m.Plural != o.Plural {
+			return false
+		}
+		for _, t := range r.res.Entities[o.Entity].titles {
+			if subset(words, t) {
+				return true
+			}
+		}
+		return false
+	}
+	for k := i - 1; k >= max(0, i-near); k-- {
+		if fits(k) {
+			return r.res.Mentions[k].Entity
+		}
+	}
+	for k := i + 1; k < min(len(r.res.Mentions), i+near); k++ {
+		if fits(k) {
+			return r.res.Mentions[k].Entity
+		}
+	}
+	return -1
+}
+
+// sameName reports whether two names, folded, may be one: the shorter is the
+// longer's end or beginning, or its words are all in it.
+func sameName(a, b []string, kind Kind) bool {
+	if len(a) == 0 || len(b) == 0 {
+		return false
+	}
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if kind != Person { // «الأناضول» is «وكالة الأناضول للأنباء»
+		return slices.Equal(a, b[:len(a)]) && len(a) > 1 || slices.Equal(a, b) ||
+			len(a) == 1 && len(b) > 1 && a[0] == b[1] && len(a[0]) > 6
+	}
+	if len(a) == 1 {
+		return a[0] == b[len(b)-1] || a[0] == b[0] || slices.Contains(b, a[0])
+	}
+	return subset(a, b)
+}
+
+// subset reports whether all words of a are words of b.
+func subset(a, b []string) bool {
+	for _, w := range a {
+		if !slices.Contains(b, w) {
+			return false
+		}
+	}
+	return len(a) > 0
+}
+
+// nameWords returns the folded words of a name, «عبد الله» as one.
+func nameWords(name string) []string {
+	words := strings.FieldsFunc(fold(name), func(r rune) bool {
+		return r == ' ' || r == '\n' || r == '\t' || r == '،' || r == ',' || r == '"' || r == '«' || r == '»' || r == '\u00a0'
+	})
+	for i := 0; i+1 < len(words); i++ {
+		if words[i] == "عبد" {
+			words[i] += words[i+1]
+			words = slices.Delete(words, i+1, i+2)
+		}
+	}
+	return words
+}
+
+// titleWords returns the folded words of a designation without articles and
+// attached prepositions, so that «للأمن» meets «الأمن».
+// All adjectives of one country are one word: أمريكي, أميركية.
+func (r *resolver) titleWords(title string) []string {
+	words := nameWords(title)
+	for i, w := range words {
+		w = bare(w)
+		if country, ok := r.w.countries[w]; ok {
+			w = country
+		}
+		words[i] = w
+	}
+	return words
+}
+
+// bare takes the article and what is attached before it off a folded word.
+func bare(w string) string {
+	for _, p := range [...]string{"وال", "بال", "كال", "فال", "ال", "لل"} {
+		if len(w) > len(p)+2 && strings.HasPrefix(w, p) {
+			return w[len(p):]
+		}
+	}
+	return w
+}
+
+func fold(s string) string { return normalize.Match.String(s) }
+
+// clean returns the text of a name with single spaces.
+func clean(s string) string { return strings.Join(strings.Fields(s), " ") }

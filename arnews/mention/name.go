@@ -1,0 +1,274 @@
+package mention
+
+import (
+	"strings"
+
+	"arnews.example/arnews/lexicon"
+	"arnews.example/arnews/token"
+)
+
+// maxName is the longest proper name in words: full Gulf names have six.
+const maxName = 7
+
+// column is the number of blank bytes that part the columns of a flattened
+// page; a phrase does not go on over more.
+const column = 3
+
+// properName reads a proper name at token i and reports whether one stands
+// there. Lenient says that unknown words may begin it.
+func (d *draft) properName(i int, lenient bool) bool {
+	if i >= d.limit {
+		return false
+	}
+	t := d.toks[i]
+	v := d.roles[i]
+	start := v.has(given) || v.has(joiner) && i+1 < d.limit && d.toks[i+1].Kind == token.Word && !d.roles[i+1].has(function|cue)
+	if !start && lenient && d.nameless(t, v) {
+		start = d.expected && (d.fills(i) || d.m.Title.Start == 0 && d.m.head == i || !d.noun(i)) || !d.expected && v.plain() && (!definite(t) || i > 0 && d.roles[i-1].has(honorific) && !d.roles[i-1].has(office))
+	}
+	if !start && v.has(function) && i > 0 && d.roles[i-1].has(honorific) && definite(d.toks[i-1]) {
+		// «السيدة إلينا رومانوفسكي»: a name that is spelled like a small word
+		start = letters(t.In(d.s)) > 3 && i+1 < d.limit && d.toks[i+1].Kind == token.Word && d.roles[i+1]&^(given|learnt|surname) == 0
+	}
+	if !start {
+		return false
+	}
+	end := i + 1
+	for end < d.limit && end-i < maxName && d.nameGoesOn(i, end) {
+		end++
+	}
+	if v.has(common) && !v.has(learnt) && !d.expected && d.m.head == i && (end == i+1 || !d.roles[i+1].has(given|joiner|part|seen)) {
+		return false // «سلامة أفراد الطاقم»: an ordinary word
+	}
+	if end-i > 1 && d.roles[end-1]&(joiner|given|part) == joiner {
+		end--
+	}
+	d.name = [2]int{i, end}
+	if d.m.Title.Empty() {
+		d.m.head = i
+		d.m.Definite = true
+	}
+	if v.has(feminine) {
+		d.m.Feminine = true
+	}
+	d.m.Kind = Person
+	d.pos = end
+	return true
+}
+
+// noun reports whether the unknown word after a masculine designation is more
+// likely the verb's object than a name: «أكد الوزير أهمية الحوار».
+func (d *draft) noun(i int) bool {
+	w := d.toks[i].In(d.s)
+	return strings.HasSuffix(w, "ة") && !d.m.Feminine || !d.bounded && i+1 < d.limit && definite(d.toks[i+1]) && !definite(d.toks[i])
+}
+
+// nameless reports whether the word, of which no list says that it is a name,
+// may begin one.
+func (d *draft) nameless(t lexicon.Token, v role) bool {
+	switch {
+	case t.Kind == token.Latin || t.Kind == token.Foreign:
+		return true
+	case t.Kind != token.Word, v.has(function | cue | institution | document | office | honorific | place):
+		return false
+	case t.Prep != 0 && d.w.roles[t.Prep].has(institution|document|place|office):
+		return false
+	case t.Conj != 0 && d.w.roles[t.Conj].has(cue|function):
+		return false
+	}
+	w := t.In(d.s)
+	if hasTanwin(w) || hasPronoun(w) || d.w.roles[t.Prep].has(cue) {
+		return false
+	}
+	if leads(w, 'و') && t.ID == 0 && d.m.Title.Start == 0 && d.m.head == d.pos {
+		return false // «وفاز» at a clause's start
+	}
+	return len(w) > 2
+}
+
+// nameGoesOn reports whether the token at end belongs to the name that begins
+// at token i.
+func (d *draft) nameGoesOn(i, end int) bool {
+	t := d.toks[end]
+	prev := d.toks[end-1]
+	if t.Rune == '-' && t.Start == prev.End && end+1 < d.limit && d.toks[end+1].Start == t.End {
+		return true
+	}
+	if t.Rune == '.' && t.Start == prev.End && letters(prev.In(d.s)) == 1 {
+		return true // an initial: «جون ف. كينيدي»
+	}
+	if t.Kind == token.Latin || t.Kind == token.Foreign {
+		return true
+	}
+	if t.Kind != token.Word || t.Start-prev.End > column {
+		return false
+	}
+	v, before := d.roles[end], d.roles[end-1]
+	w := t.In(d.s)
+	switch {
+	case v.has(function):
+		return false
+	case v.has(given | joiner | part), before.has(joiner):
+		return true
+	case v.has(cue|honorific|document|institution|office) && !v.has(construct):
+		return v.has(office|cue) && definite(t) && end == i+1 && before.has(given)
+	case v.has(nisba | place):
+		return end == i+1 || before.has(joiner)
+	case hasTanwin(w), hasPronoun(w) && !definite(t), letters(w) > 4 && strings.HasSuffix(w, "ه"):
+		return false
+	case end-i > 1 && v.plain() && strings.HasSuffix(w, "ا") && letters(w) > 3 && !before.has(joiner):
+		return false // an accusative: «استقبل فلان الفلاني وفدا»
+	case v.plain() && !definite(t) && !d.fills(end) && !before.has(joiner) && (!before.has(given|part) || before.has(surname) || d.count(i, end) > 1):
+		// after a surname an unknown noun is the verb's object: «أجرى فلان
+		// الفلاني جولة», «مشروع», «ارتفاع الدولار»
+		titled := !d.m.Title.Empty() || d.m.Title.Start < d.toks[i].Start && d.m.head < i
+		return end == i+1 && (d.expected || titled) && !before.has(surname) && (end+1 >= d.limit || !definite(d.toks[end+1]))
+	case leads(w, 'و') && (t.Conj != 0 || t.BareLen > 0 && t.ID == 0):
+		return false
+	case t.Prep != 0 && d.w.roles[t.Prep].has(institution|document|office|place):
+		return false
+	case letters(w) < 2:
+		return end+1 < d.limit && d.toks[end+1].Rune == '.'
+	}
+	return true
+}
+
+// count returns the number of names among the tokens [i, end): «عبد الله» and
+// «بن سعود» count as one with what they join.
+func (d *draft) count(i, end int) (n int) {
+	for k := i; k < end; k++ {
+		if !d.roles[k].has(joiner|part) && (k == i || !d.roles[k-1].has(joiner)) {
+			n++
+		}
+	}
+	return n
+}
+
+// fills reports whether only words that can be parts of a name stand between
+// token i and the limit where what is said begins.
+func (d *draft) fills(i int) bool {
+	if !d.bounded || d.limit-i > 4 {
+		return false
+	}
+	for ; i < d.limit; i++ {
+		if d.toks[i].Kind != token.Word || d.roles[i].has(function|cue|institution|document|office) {
+			return false
+		}
+	}
+	return true
+}
+
+// apposition takes what follows the name and says who it is: «عبدالعزيز
+// الأنصاري رئيس اللجنة», and the name that a comma parts from its title:
+// «وزير الخارجية المغربي، ناصر بوريطة،».
+func (d *draft) apposition() {
+	if d.name[0] >= 0 && !d.inst {
+		if n, v := d.head(d.pos); n > 0 && v.has(office) && !v.has(group|relation) && d.toks[d.pos].Conj == 0 && d.toks[d.pos].Prep == 0 {
+			d.title(n)
+		}
+		return
+	}
+	if d.inst || d.m.Kind != Person || d.other {
+		return
+	}
+	back := *d
+	for range 3 {
+		if !d.comma(d.pos) || d.pos+1 >= d.limit {
+			break
+		}
+		d.pos++
+		if d.segment() {
+			return
+		}
+	}
+	*d = back
+}
+
+// segment reads what stands between two commas of a designation, and reports
+// whether it is the name. «قال نائب المنسق، التابع للوزارة، فلان الفلاني،».
+func (d *draft) segment() bool {
+	for d.honorific() {
+	}
+	at := d.pos
+	if d.pos < d.limit && d.properName(d.pos, d.expected) && d.closed() {
+		return true
+	}
+	d.pos, d.name = at, [2]int{-1, -1}
+	if n, v := d.head(d.pos); n > 0 && v.has(office) && !v.has(group) {
+		d.open = !definite(d.toks[d.pos+n-1])
+		d.pos += n
+		for d.pos < d.limit && d.name[0] < 0 && d.part() {
+		}
+		if d.name[0] >= 0 {
+			return d.closed()
+		}
+		d.m.Title.End = d.toks[d.pos-1].End
+		return false
+	}
+	if next := d.nextComma(d.pos); next > 0 && definite(d.toks[d.pos]) && !d.roles[d.pos].has(given|cue|function) {
+		d.pos = next
+	}
+	return false
+}
+
+// nextComma returns the next comma within a few tokens of token i, 0 for none.
+func (d *draft) nextComma(i int) int {
+	for k := i; k < min(i+9, d.limit); k++ {
+		if d.comma(k) {
+			return k
+		}
+		if d.toks[k].Kind != token.Word {
+			return 0
+		}
+	}
+	return 0
+}
+
+// title takes the designation after a name along.
+func (d *draft) title(n int) {
+	name, title := d.name, d.m.Title
+	from := d.pos
+	d.name = [2]int{-1, -1}
+	d.open = !definite(d.toks[d.pos])
+	d.pos += n
+	for d.pos < d.limit && d.name[0] < 0 && d.part() {
+	}
+	if d.name[0] >= 0 { // another person: the designation was theirs
+		d.pos = from
+	}
+	d.name, d.m.Title = name, title
+	if title.Empty() && d.pos > from {
+		d.m.Title.Start, d.m.Title.End = d.toks[from].Start, d.toks[d.pos-1].End
+	}
+}
+
+// closed reports whether the name that was read after a comma ends like an
+// apposition: at a mark, a function word, or a reporting cue.
+func (d *draft) closed() bool {
+	if d.pos >= d.limit {
+		return true
+	}
+	t := d.toks[d.pos]
+	if t.Kind != token.Word {
+		return true
+	}
+	return d.roles[d.pos].has(function|cue) || d.w.roles[t.Conj].has(cue) || d.w.inside[t.ID]
+}
+
+func (d *draft) comma(i int) bool {
+	return i < d.limit && (d.toks[i].Rune == '،' || d.toks[i].Rune == ',')
+}
+
+// hasTanwin reports whether a word carries the accusative ending of an
+// adverb, which a name never does.
+func hasTanwin(word string) bool {
+	return strings.Contains(word, "ً")
+}
+
+// letters counts the letters of a word.
+func letters(word string) (n int) {
+	for range word {
+		n++
+	}
+	return n
+}

@@ -1,0 +1,433 @@
+package mention
+
+import (
+	"arnews.example/arnews/lexicon"
+	"arnews.example/arnews/normalize"
+	"arnews.example/arnews/text"
+	"arnews.example/arnews/token"
+)
+
+// A Reader reads noun phrases at places of one text.
+type Reader struct {
+	s     string
+	toks  []lexicon.Token
+	w     *words
+	roles []role // of each token
+}
+
+// Reader returns a reader of the text s with its scanned tokens.
+func (f *Finder) Reader(s string, toks []lexicon.Token) Reader {
+	r := Reader{s, toks, table.For(f.lexicon()), make([]role, len(toks))}
+	for i, t := range toks {
+		r.roles[i] = r.w.of(s, t)
+	}
+	return r
+}
+
+// Learn makes the words of full names that the mentions give known as names,
+// so that a last name alone is found wherever it stands.
+func (r *Reader) Learn(ms []Mention) {
+	names := map[string]role{}
+	var full [][]string
+	for _, m := range ms {
+		if m.Kind != Person || m.Name.Empty() {
+			continue
+		}
+		words := nameWords(m.Name.In(r.s))
+		if n := len(words); n > 1 {
+			full = append(full, words)
+			names[words[n-1]] |= surname
+		} else if !m.Title.Empty() {
+			names[words[0]] |= learnt
+		} else {
+			names[words[0]] |= seen
+		}
+	}
+	for _, words := range full {
+		if names[words[0]].has(surname) && len(words) == 2 {
+			continue // «السفير سيلز مشروعا»: the surname of another with an object
+		}
+		for _, w := range words {
+			names[w] |= learnt
+		}
+	}
+	if len(names) == 0 {
+		return
+	}
+	var buf []byte
+	for i, t := range r.toks {
+		if t.Kind != token.Word || r.roles[i].has(function) {
+			continue
+		}
+		buf = normalize.Match.Append(buf[:0], t.In(r.s))
+		v := names[string(buf)]
+		if v.has(learnt) {
+			v |= given
+		}
+		r.roles[i] |= v &^ surname
+		if v.has(learnt) {
+			r.roles[i] |= v
+		}
+	}
+}
+
+// All appends the mentions of the whole text to dst: those that begin with a
+// word of the lists.
+func (r *Reader) All(dst []Mention) []Mention {
+	for i := 0; i < len(r.toks); {
+		if !r.starts(i) {
+			i++
+			continue
+		}
+		m, next, ok := r.At(i, len(r.toks), false)
+		if !ok {
+			i++
+			continue
+		}
+		dst = append(dst, m)
+		i = next
+	}
+	return dst
+}
+
+// starts reports whether a word of the lists that can begin a mention stands
+// at token i.
+func (r *Reader) starts(i int) bool {
+	t := r.toks[i]
+	if t.Kind != token.Word {
+		return false
+	}
+	v := r.roleAt(i)
+	if v.has(weak) {
+		return false
+	}
+	if v.has(office|institution) && i > 0 && t.BareLen > 0 && r.toks[i-1].BareLen > 0 && !r.roles[i-1].has(function) && !v.has(honorific) && !r.roles[i-1].has(cue) {
+		return false // an adjective: «الإصلاحات الاقتصادية»
+	}
+	if v.has(honorific | office | institution | document | given | place) {
+		return true
+	}
+	return r.w.phrases.Begins(t.ID) || r.w.phrases.Begins(t.Bare) || r.w.orgs.Begins(t.ID) || r.w.orgs.Begins(t.Bare)
+}
+
+// roleAt returns the roles of the word at token i without attached
+// conjunction or preposition.
+func (r *Reader) roleAt(i int) role {
+	t := r.toks[i]
+	if v := r.roles[i]; v != 0 {
+		return v
+	}
+	v := r.w.roles[t.Conj] | r.w.roles[t.Prep]
+	return v &^ (given | common | function | cue | joiner | part)
+}
+
+// a draft is a mention in the making.
+type draft struct {
+	*Reader
+	m          Mention
+	pos, limit int
+	expected   bool // a phrase is expected here: unknown words may be a name
+	bounded    bool // and what is said begins at limit, so that the phrase fills the room before it
+	open       bool // the annexation waits for its definite end
+	inst       bool // the head is an institution or document
+	other      bool // the name in the phrase is somebody else's
+	name       [2]int
+	alias      [2]int // a second name in marks or brackets: «وكالة السودان للأنباء (سونا)»
+}
+
+// At reads the noun phrase that begins at token i and ends before token limit.
+// Expected says that a phrase must stand there, beside a reporting cue for
+// instance, so that unknown words are read as a name. It returns the mention
+// and the token after it, or ok = false where nothing can be read.
+func (r *Reader) At(i, limit int, expected bool) (m Mention, next int, ok bool) {
+	limit = min(limit, len(r.toks))
+	if i >= limit {
+		return m, i, false
+	}
+	d := draft{Reader: r, pos: i, limit: limit, expected: expected, name: [2]int{-1, -1}}
+	d.bounded = expected && limit < len(r.toks) && (r.toks[limit].Rune == ':' || r.toks[limit].Kind == token.Quote || r.toks[limit].ID == r.w.that)
+	d.m.Entity = -1
+	d.m.head = i
+	start := d.begin()
+	if !d.phrase() {
+		return m, i, false
+	}
+	end := d.toks[d.pos-1].End
+	d.m.Span = text.Span{Start: start, End: end}
+	d.m.report = d.m.Kind == Document && d.roleAt(d.m.head).has(report)
+	d.m.Head = d.toks[d.m.head].Span
+	if d.m.head == i {
+		d.m.Head.Start = start
+	}
+	if d.alias[0] > 0 {
+		d.m.alias = text.Span{Start: d.toks[d.alias[0]].Start, End: d.toks[d.alias[1]-1].End}
+	}
+	if d.name[0] >= 0 {
+		d.m.Name = text.Span{Start: d.toks[d.name[0]].Start, End: d.toks[d.name[1]-1].End}
+		if d.name[0] == i {
+			d.m.Name.Start = start
+		}
+	}
+	return d.m, d.pos, true
+}
+
+// begin returns where the phrase starts: after an attached و ف ب ل ك.
+func (d *draft) begin() int {
+	return d.startOf(d.pos)
+}
+
+// startOf returns where the word at token i starts without an attached ب ل ك
+// و ف.
+func (d *draft) startOf(i int) int {
+	t := d.toks[i]
+	switch {
+	case d.roles[i] != 0:
+		if t.BareLen > 0 && t.ID == 0 {
+			return t.Start + d.beforeArticle(t)
+		}
+		return t.Start
+	case t.Prep != 0 && d.w.roles[t.Prep] != 0:
+		return t.Start + int(t.PrepLen)
+	case t.Conj != 0 && d.w.roles[t.Conj] != 0:
+		return t.Start + int(t.ConjLen)
+	}
+	return t.Start
+}
+
+// beforeArticle returns the bytes that stand before the article of a word.
+func (d *draft) beforeArticle(t lexicon.Token) int {
+	word := t.In(d.s)[:t.BareLen]
+	for i := 0; i+3 < len(word); i++ {
+		if word[i:i+2] == "ا" && len(word)-i <= 4 {
+			return i
+		}
+	}
+	return 0
+}
+
+// phrase reads the whole phrase.
+func (d *draft) phrase() bool {
+	if d.marked() {
+		return true
+	}
+	if n := d.org(d.pos); n > 0 {
+		d.m.Kind = Institution
+		d.name = [2]int{d.pos, d.pos + n}
+		d.pos += n
+		d.m.Definite = true
+		d.adjectives()
+		return true
+	}
+	for d.honorific() {
+	}
+	if n, v := d.head(d.pos); n > 0 {
+		d.designation(n, v)
+	} else if d.profession() {
+		d.designation(1, office)
+	} else if d.name[0] < 0 {
+		d.properName(d.pos, d.expected || !d.m.Title.Empty())
+	}
+	if d.m.Title.Empty() && d.name[0] < 0 {
+		return d.country()
+	}
+	d.apposition()
+	if d.m.Kind == "" {
+		d.m.Kind = Person
+	}
+	return true
+}
+
+// profession reports whether an unknown word with the article stands before a
+// name and so tells what somebody is: «القبطان سالم».
+func (d *draft) profession() bool {
+	if d.pos+1 >= d.limit || !definite(d.toks[d.pos]) || d.roles[d.pos]&^(nisba|adjective) != 0 {
+		return false
+	}
+	v := d.roles[d.pos+1]
+	return v.has(given|honorific) && !v.has(function) // «البرتغالي جوزيه»
+}
+
+// country reads a place that speaks for its government.
+func (d *draft) country() bool {
+	t := d.toks[d.pos]
+	_, n := d.w.places.Match(d.toks, d.pos, t.ID)
+	if n == 0 && d.roles[d.pos].has(place) {
+		n = 1
+	}
+	if n == 0 {
+		return false
+	}
+	d.m.Kind, d.m.Definite = Place, true
+	d.name = [2]int{d.pos, d.pos + n}
+	d.pos += n
+	d.adjectives()
+	return true
+}
+
+// adjectives takes definite adjectives of nationality along.
+func (d *draft) adjectives() {
+	for d.pos < d.limit && definite(d.toks[d.pos]) && d.roles[d.pos].has(nisba) {
+		d.pos++
+	}
+}
+
+// org returns the number of tokens of an institution's proper name at token i.
+func (d *draft) org(i int) int {
+	if i >= d.limit {
+		return 0
+	}
+	t := d.toks[i]
+	for _, id := range [...]lexicon.ID{t.ID, t.Bare, t.Prep, t.Conj} {
+		v, n := d.w.orgs.Match(d.toks[:d.limit], i, id)
+		if n > 0 && (!v.has(common) || d.proper(i, n)) {
+			return n
+		}
+	}
+	return 0
+}
+
+// proper reports whether what stands around the n tokens at i makes a common
+// word a name: marks, or the head noun of an institution before it.
+func (d *draft) proper(i, n int) bool {
+	if i == 0 {
+		return false
+	}
+	prev := d.toks[i-1]
+	if prev.Kind == token.Quote {
+		return i+n < len(d.toks) && d.toks[i+n].Kind == token.Quote
+	}
+	return d.roleAt(i - 1).has(institution)
+}
+
+// marked reads a name between marks, «الصحة العالمية», where a phrase is
+// expected.
+func (d *draft) marked() bool {
+	if !d.expected || d.toks[d.pos].Kind != token.Quote {
+		return false
+	}
+	end := d.closing(d.pos)
+	if end < 0 {
+		return false
+	}
+	d.m.Kind, d.m.Definite = Institution, true
+	d.name = [2]int{d.pos + 1, end}
+	d.m.head = d.pos + 1
+	d.pos = end + 1
+	return true
+}
+
+// closing returns the token that closes the short marked name which opens at
+// token i, -1 where none does.
+func (d *draft) closing(i int) int {
+	for k := i + 2; k < min(i+7, d.limit); k++ {
+		if d.toks[k].Kind == token.Quote {
+			return k
+		}
+		if d.toks[k].Kind == token.Break {
+			return -1
+		}
+	}
+	return -1
+}
+
+// head returns the number of tokens and the roles of the word or phrase at
+// token i that can head a designation.
+func (d *draft) head(i int) (int, role) {
+	if i >= d.limit || d.toks[i].Kind != token.Word {
+		return 0, 0
+	}
+	const heads = office | group | anonymous | relation | institution | document
+	t := d.toks[i]
+	for _, id := range [...]lexicon.ID{t.ID, t.Bare, t.Prep, t.Conj} {
+		if v, n := d.w.phrases.Match(d.toks[:d.limit], i, id); n > 0 && v.has(heads) {
+			if last := i + n - 1; n > 1 && d.roles[last].has(preposition) && (last+1 >= d.limit || !d.roleAt(last+1).has(institution|place)) {
+				n-- // «مصدر في تصريح»
+			}
+			return n, v
+		}
+	}
+	v := d.roleAt(i)
+	if v.has(weak) && !d.expected && i == d.m.head && d.m.Title.Start == 0 {
+		return 0, 0
+	}
+	if !v.has(heads) || v.has(function) || v.has(construct) && !d.expected && t.ID != 0 || v.has(given) && !definite(t) && t.ID != 0 {
+		return 0, 0
+	}
+	return 1, v
+}
+
+// honorific takes one title that stands before a name, if one stands here:
+// «السيدة», «اللواء», «د.».
+func (d *draft) honorific() bool {
+	if d.pos >= d.limit {
+		return false
+	}
+	t := d.toks[d.pos]
+	n := 0
+	for _, id := range [...]lexicon.ID{t.ID, t.Bare, t.Prep, t.Conj} {
+		if v, k := d.w.phrases.Match(d.toks[:d.limit], d.pos, id); k > 0 && v.has(honorific) && !v.has(office) {
+			n = k
+			d.agree(v)
+			break
+		}
+	}
+	if n == 0 {
+		v := d.roles[d.pos]
+		if v == 0 && d.m.Title.Empty() {
+			v = d.roleAt(d.pos)
+		}
+		if t.Kind != token.Word || !v.has(honorific) || v.has(function|construct) || v.has(given) && !definite(t) || !d.introduces(d.pos+1) {
+			return false
+		}
+		n = 1
+		d.agree(v)
+	}
+	start := t.Start
+	if d.m.Title.Empty() {
+		d.m.head = d.pos
+		start = d.begin()
+		d.m.Definite = definite(t)
+	} else {
+		start = d.m.Title.Start
+	}
+	d.pos += n
+	for d.pos < d.limit && d.pos > 0 && (d.is('.') || d.is('/')) && d.toks[d.pos].Start == d.toks[d.pos-1].End {
+		d.pos++
+	}
+	d.m.Title = text.Span{Start: start, End: d.toks[d.pos-1].End}
+	d.m.Kind = Person
+	return true
+}
+
+// introduces reports whether a name or another title can follow a title that
+// ends before token i; «دولة قطر» is no prime minister.
+func (d *draft) introduces(i int) bool {
+	for i < d.limit && (d.toks[i].Rune == '.' || d.toks[i].Rune == '/') {
+		i++
+	}
+	if i >= d.limit {
+		return false
+	}
+	t := d.toks[i]
+	if t.Kind == token.Latin || t.Kind == token.Foreign {
+		return true
+	}
+	v := d.roles[i]
+	if v.has(function) && letters(t.In(d.s)) > 3 && i+1 < d.limit && d.toks[i+1].Kind == token.Word && d.roles[i+1]&^(given|learnt|surname) == 0 {
+		return true // a name that is spelled like a small word: إلينا
+	}
+	return t.Kind == token.Word && (v.has(given|honorific|office) || !v.has(function|cue|institution|document|place|nisba))
+}
+
+// is reports whether the mark stands at the present token.
+func (d *draft) is(mark rune) bool { return d.pos < d.limit && d.toks[d.pos].Rune == mark }
+
+// agree sets gender and number from the roles of the first head.
+func (d *draft) agree(v role) {
+	if !d.m.Title.Empty() {
+		d.m.Feminine = d.m.Feminine || v.has(feminine)
+		return
+	}
+	d.m.Feminine = v.has(feminine)
+	d.m.Plural = v.has(plural | dual)
+}

@@ -1,0 +1,232 @@
+package mention
+
+import (
+	"strings"
+
+	"arnews.example/arnews/lexicon"
+	"arnews.example/arnews/token"
+)
+
+// role is a set of the parts that a word can play in a designation or name.
+type role uint32
+
+const (
+	honorific   role = 1 << iota // سيد, سعادة, دكتور, لواء: stands before a name
+	office                       // وزير, مدير, لاعب: heads a designation
+	group                        // مسؤولون, خبراء: speaks as a group
+	anonymous                    // مصدر, شاهد: speaks without a name
+	relation                     // والد, شقيقة
+	institution                  // وزارة, صحيفة
+	document                     // بيان, تقرير
+	report                       // of documents: speaks for itself, تقرير
+	place                        // المغرب, باريس
+	nisba                        // مغربي
+	given                        // محمد, جون
+	common                       // a given name that is an ordinary word as well: أمل
+	joiner                       // بن, أبو, آل, دي: the name goes on after it
+	part                         // الدين, الله, الثاني: goes on with a name
+	function                     // في, الذي, أمس: ends a phrase
+	preposition                  // a function word that may lead a part of a designation
+	cue                          // a finite form of a reporting verb
+	feminine
+	plural
+	dual
+	construct // a form without ن that is the accusative singular as well: وزيرا
+	learnt    // part of a name that the text itself gives
+	surname   // and the last word of one
+	seen      // stood beside a cue as if it were a name
+	weak      // heads a phrase only where a speaker is expected: نظام
+	adjective // an adjective of designations that does not look like one: السابق
+)
+
+// words holds what the lists say of each word, by its ID.
+type words struct {
+	roles     []role
+	phrases   lexicon.Phrases[role] // titles and institutions of several words
+	orgs      lexicon.Phrases[role] // proper names of institutions
+	places    lexicon.Phrases[role] // names of places of several words
+	inside    map[lexicon.ID]bool   // prepositions that a designation may hold
+	generic   map[lexicon.ID]bool   // heads that do not say who it is: مسؤول, متحدث
+	countries map[string]string     // folded adjectives of nationality to the country
+	that, ali lexicon.ID            // أن, and علي, which folding makes one with على
+}
+
+// has reports whether the roles hold one of those asked for.
+func (r role) has(of role) bool { return r&of != 0 }
+
+// plain reports whether the roles say nothing that keeps a word out of a name.
+func (r role) plain() bool { return r&^(weak|adjective|learnt|surname|construct|seen) == 0 }
+
+var table = lexicon.Table[*words]{Build: build}
+
+var titleTypes = map[string]role{
+	"honorific": honorific, "rank": honorific, "academic": honorific,
+	"religious": honorific | office, "royal": honorific | office,
+	"office": office, "profession": office, "political": office, "military": office, "sports": office,
+	"group": office | group | plural, "anonymous": office | anonymous, "relation": office | relation,
+}
+
+// documentTypes leaves out speeches and talks, which are occasions, and laws.
+var documentTypes = map[string]role{
+	"statement": document, "post": document, "letter": document,
+	"report": document | report, "press": document | report,
+}
+
+// build compiles the lists of the lexicon.
+func build(l *lexicon.Lexicon) *words {
+	w := &words{
+		roles:     make([]role, l.IDs()),
+		inside:    map[lexicon.ID]bool{},
+		generic:   map[lexicon.ID]bool{},
+		countries: map[string]string{},
+	}
+	add := func(p *lexicon.Phrases[role], forms []string, r role) {
+		for _, f := range forms {
+			if r == 0 {
+				continue
+			}
+			if id := l.ID(f); id != 0 {
+				w.roles[id] |= r
+			} else {
+				p.Add(l, f, r)
+			}
+		}
+	}
+	for _, row := range l.Rows("titles") {
+		r := titleTypes[row.Get("type")]
+		add(&w.phrases, row.Forms(), r)
+		add(&w.phrases, row.Words("form_f"), r|feminine)
+		for _, f := range row.Words("form_dual") {
+			v := r | dual
+			if !strings.HasSuffix(f, "ن") {
+				v |= construct
+			}
+			add(&w.phrases, []string{f}, v)
+		}
+		add(&w.phrases, row.Words("form_pl"), r|plural|group)
+	}
+	for _, row := range l.Rows("institutions") {
+		add(&w.phrases, row.Forms(), institution)
+		add(&w.phrases, row.Words("form_pl"), institution|plural)
+	}
+	for _, row := range l.Rows("documents") {
+		r := documentTypes[row.Get("type")]
+		add(&w.phrases, row.Forms(), r)
+		add(&w.phrases, row.Words("form_pl"), r|plural)
+	}
+	for _, row := range l.Rows("orgnames") {
+		r := institution
+		if row.Get("word") == "yes" {
+			r |= common // a name only beside صحيفة, حركة or in marks
+		}
+		for _, f := range row.Forms() {
+			w.orgs.Add(l, f, r)
+		}
+	}
+	for _, row := range l.Rows("places") {
+		add(&w.places, row.Forms(), place)
+		for _, col := range [...]string{"form_nisba", "form_nisba_f", "form_nisba_pl"} {
+			for _, f := range row.Words(col) {
+				w.roles[l.ID(f)] |= nisba
+				w.countries[fold(f)] = row.Forms()[0]
+			}
+		}
+	}
+	for _, row := range l.Rows("givennames") {
+		r := given
+		if row.Get("gender") == "f" {
+			r |= feminine
+		}
+		if row.Get("word") == "yes" {
+			r |= common
+		}
+		for _, f := range row.Forms() {
+			if id := l.ID(f); id != 0 && !w.roles[id].has(document) {
+				w.roles[id] |= r
+			}
+		}
+	}
+	for _, row := range l.Rows("nameparts") {
+		r := part
+		switch row.Get("type") {
+		case "filiation", "kunya", "clan", "particle":
+			r = joiner
+		case "compound":
+			r = given | common
+		}
+		for _, f := range row.Forms() {
+			if id := l.ID(f); !w.roles[id].has(honorific | office | document | institution) {
+				w.roles[id] |= r
+			}
+		}
+	}
+	w.roles[l.ID("عبد")] |= joiner
+	for _, row := range l.Rows("function") {
+		r := function
+		if row.Get("type") == "preposition" {
+			r |= preposition
+		}
+		for _, f := range row.Forms() {
+			if id := l.ID(f); id != 0 {
+				w.roles[id] = w.roles[id]&^(given|common) | r
+			}
+		}
+	}
+	for _, row := range l.Rows("cues") {
+		if row.Get("licence") == "strict" {
+			continue
+		}
+		for _, col := range [...]string{"form", "form_past", "form_present", "form_participle", "form_object", "form_masdar"} {
+			for i, f := range row.Words(col) {
+				if col == "form_masdar" && i == 0 {
+					continue // a plain noun
+				}
+				if id := l.ID(f); id != 0 && !w.roles[id].has(given|function) {
+					w.roles[id] |= cue
+				}
+			}
+		}
+	}
+	for _, row := range l.Rows("adjectives") {
+		for _, f := range row.Forms() {
+			w.roles[l.ID(f)] |= adjective
+		}
+	}
+	for _, row := range l.Rows("designations") {
+		for _, f := range row.Forms() {
+			switch row.Get("type") {
+			case "inside":
+				w.inside[l.ID(f)] = true
+			case "generic":
+				w.generic[l.ID(f)] = true
+			case "weak":
+				add(&w.phrases, []string{f}, weak)
+			}
+		}
+	}
+	w.roles[0] = 0
+	w.ali, w.that = l.ID("علي"), l.ID("أن")
+	return w
+}
+
+// of returns the roles of a word as it stands, the article taken off too. The
+// text tells علي from على, which folding makes one.
+func (w *words) of(s string, t lexicon.Token) role {
+	if t.Kind != token.Word {
+		return 0
+	}
+	if t.ID != 0 && t.ID == w.ali {
+		if strings.HasSuffix(t.In(s), "ي") {
+			return given | common
+		}
+		return function
+	}
+	r := w.roles[t.ID]
+	if t.BareLen > 0 && !r.has(function) {
+		r |= w.roles[t.Bare] &^ (given | common | function | cue | joiner | part | construct)
+	}
+	return r
+}
+
+// definite reports whether the word carries the article.
+func definite(t lexicon.Token) bool { return t.Kind == token.Word && t.BareLen > 0 }

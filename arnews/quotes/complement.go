@@ -1,0 +1,440 @@
+package quotes
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"arnews.example/arnews/lexicon"
+	"arnews.example/arnews/mention"
+	"arnews.example/arnews/text"
+	"arnews.example/arnews/token"
+)
+
+type mentionT = mention.Mention
+
+// compKind says what sort of complement a cue has.
+type compKind uint8
+
+const (
+	none  compKind = iota
+	that           // a clause after أن, إن, بأن
+	mark           // marked words
+	colon          // unmarked words after a colon
+)
+
+// A complement is what a cue reports.
+type complement struct {
+	kind compKind
+	at   int // the token of أن, the pair's opening mark, or the first word after the colon
+	pair int // the pair, for mark
+}
+
+// maxGap is how many tokens may stand between a cue and its complement: titles
+// of ministers and «في تصريح لـ…» run long.
+const maxGap = 60
+
+// complement finds what the cue reports.
+func (p *page) complement(sn sentence, r report) complement {
+	free := r.after // where the words begin that belong to nobody yet
+	for i, n := r.to, 0; i < sn.to && n < maxGap; i, n = i+1, n+1 {
+		t := p.toks[i]
+		if k := p.opensAt(i); k >= 0 {
+			if !p.used[k] && p.quotable(r, k, free) && p.licensed(r, mark, i, free) {
+				return complement{mark, i, k}
+			}
+			i = p.pairs[k].close
+			if p.pairs[k].missing {
+				return complement{}
+			}
+			continue
+		}
+		switch t.Kind {
+		case token.Break:
+			continue
+		case token.Punct:
+			switch t.Rune {
+			case ':':
+				return p.afterColon(sn, r, i, free)
+			case '؛', ';', '!', '؟', '?':
+				return complement{}
+			case '.':
+				if i+1 < sn.to && p.toks[i+1].Rune == '.' {
+					return complement{}
+				}
+			}
+			continue
+		case token.Word:
+		default:
+			continue
+		}
+		if p.c.that[t.ID] {
+			if p.ownsThat(r, i, free) && p.licensed(r, that, i, free) {
+				return complement{that, i, -1}
+			}
+			if i > free {
+				return complement{}
+			}
+			continue
+		}
+		if i < r.after {
+			continue
+		}
+		if w, _ := p.c.at(t); w != nil && p.isCue(sn, i, w) && !p.c.function[t.ID] && p.stops(sn, i, w) {
+			return complement{}
+		}
+	}
+	return complement{}
+}
+
+// stops reports whether another cue word at token i ends the search for a
+// complement: a verb, or «قوله» right before what is said.
+func (p *page) stops(sn sentence, i int, w *cueWord) bool {
+	if w.form != masdar {
+		return w.verb.licence == free
+	}
+	for k := i + 1; k < min(i+3, sn.to); k++ {
+		if p.toks[k].Rune == ':' || p.opensAt(k) >= 0 || p.c.that[p.toks[k].ID] {
+			return true
+		}
+	}
+	return false
+}
+
+// afterColon reads the complement after a colon at token i.
+func (p *page) afterColon(sn sentence, r report, i, free int) complement {
+	next := i + 1
+	for next < sn.to && p.toks[next].Kind == token.Break {
+		next++
+	}
+	if next >= sn.to {
+		return complement{}
+	}
+	if k := p.opensAt(next); k >= 0 && !p.used[k] {
+		return complement{mark, next, k}
+	}
+	if !p.licensed(r, colon, i, free) || p.cover[next] >= 0 {
+		return complement{}
+	}
+	return complement{colon, next, -1}
+}
+
+// licensed reports whether the verb is a cue beside such a complement.
+func (p *page) licensed(r report, kind compKind, i, free int) bool {
+	if r.word.form == masdar {
+		return i-r.to <= 2
+	}
+	switch r.word.verb.licence {
+	case marks:
+		return i-free <= 2
+	case strict:
+		return kind == colon && i-free <= 1
+	}
+	return true
+}
+
+// ownsThat reports whether the أن at token i belongs to the cue and not to a
+// word before it: «قبل أن», «ضرورة أن», «يمكن أن».
+func (p *page) ownsThat(r report, i, free int) bool {
+	if i <= free+1 {
+		return i == free || !p.c.refusing[p.toks[i-1].ID] && !p.c.refusing[p.toks[i-1].Bare]
+	}
+	prev := p.toks[i-1]
+	if p.c.refusing[prev.ID] || p.c.refusing[prev.Bare] || p.c.refusing[prev.Conj] {
+		return false
+	}
+	if strings.HasPrefix(p.toks[i].In(p.s), "إن") {
+		return true
+	}
+	first := p.toks[free]
+	if first.Kind != token.Word || p.c.function[first.ID] || p.timed[free] || first.Prep != 0 && first.ID == 0 {
+		return true // an adverbial stands between: «في تصريح لوكالة الأنباء أن»
+	}
+	if r.word.verb.nominal {
+		return false // «أكد أهمية الحوار»: the noun phrase is the complement
+	}
+	return i-free <= 8
+}
+
+// quotable reports whether the marked words after a cue can be its complement,
+// or only name something on the way to it.
+func (p *page) quotable(r report, k, free int) bool {
+	pr := p.pairs[k]
+	n := p.words(pr.open+1, pr.close)
+	if n == 0 {
+		return false
+	}
+	if pr.open == free || p.toks[pr.open-1].Rune == ':' {
+		return n > 2 || !p.namesBefore(pr)
+	}
+	if p.namesBefore(pr) {
+		return n > 8
+	}
+	if n >= 5 {
+		return true
+	}
+	return n >= 3 && !p.c.function[p.toks[pr.open-1].ID]
+}
+
+// namesBefore reports whether the word before the marks makes them a name: a
+// word such as «فيلم» or «صحيفة», or an attached ل as in «لـ«المدى»».
+func (p *page) namesBefore(pr pair) bool {
+	reason, _ := p.nameReason(pr)
+	return reason != ""
+}
+
+// nameReason returns why the marked words are a name, "" where nothing says
+// so, and whether the word that says it stands right before them.
+func (p *page) nameReason(pr pair) (reason string, direct bool) {
+	i := pr.open - 1
+	if i < 0 {
+		return "", false
+	}
+	t := p.toks[i]
+	switch w := strings.TrimRight(t.In(p.s), "ـ"); w {
+	case "ل", "ول":
+		if t.End == p.toks[pr.open].Start {
+			return "addressee", true
+		}
+	}
+	for back := 0; back < 4 && i-back >= 0; back++ {
+		t := p.toks[i-back]
+		if t.Kind != token.Word {
+			break
+		}
+		for _, id := range [...]lexicon.ID{t.ID, t.Conj, t.Prep, t.Bare} {
+			v, n := p.c.nonquote.Match(p.toks, i-back, id)
+			if n == back+1 || n == 1 && back == 1 && adjectival(p.toks[i]) {
+				return v, n == back+1
+			}
+		}
+	}
+	return "", false
+}
+
+// adjectival reports whether the word between a head and the marks only
+// describes the head: «الصحيفة المغربية «…»».
+func adjectival(t lexicon.Token) bool { return t.BareLen > 0 }
+
+// quote makes the quotations of a report whose clause ends before token end.
+func (p *page) quote(sn sentence, r report, who int, how string, end int) {
+	base := draft{speaker: who, beside: r.subj >= 0 && who == r.subj}
+	base.Cue = p.cueSpan(r)
+	base.Group = p.group
+	base.Speaker.Rule = how
+	base.Confidence = 0.9
+	if how != "beside" {
+		base.Confidence = 0.75
+	}
+	switch r.comp.kind {
+	case mark:
+		p.markedQuotes(sn, base, r.comp.pair, end)
+	case colon:
+		p.unmarked(sn, base, r.comp.at, end)
+	case that:
+		p.clause(sn, base, r.comp.at+1, end)
+	}
+}
+
+// markedQuotes adds the marked complement, and the marked words that go on
+// with it before the clause ends.
+func (p *page) markedQuotes(sn sentence, base draft, k, end int) {
+	kind := Direct
+	p.addPair(base, k, kind, "cue before marks")
+	for i := p.pairs[k].close + 1; i < end; i++ {
+		o := p.opensAt(i)
+		if o < 0 {
+			continue
+		}
+		if !p.used[o] && (p.words(p.pairs[o].open, p.pairs[o].close) > 3 || p.follows(i)) && !p.namesBefore(p.pairs[o]) {
+			p.addPair(base, o, Direct, "marks go on")
+		}
+		i = p.pairs[o].close
+	}
+}
+
+// follows reports whether the mark at token i goes on right after other marks:
+// «…» و«…».
+func (p *page) follows(i int) bool {
+	return i > 1 && (p.toks[i-1].In(p.s) == "و" || p.toks[i-1].Rune == '،') && p.cover[i-2] >= 0
+}
+
+// addPair adds a marked quotation.
+func (p *page) addPair(base draft, k int, kind Kind, rule string) {
+	pr := p.pairs[k]
+	base.Span = p.inner(pr)
+	if base.Span.Empty() {
+		return
+	}
+	p.used[k] = true
+	base.Kind, base.Rule, base.Repaired = kind, rule, pr.missing
+	p.drafts = append(p.drafts, base)
+}
+
+// unmarked adds the words after a colon: to the end of the paragraph, or where
+// another report begins.
+func (p *page) unmarked(sn sentence, base draft, from, end int) {
+	to := end
+	if end == sn.to {
+		to = p.paragraphEnd(sn)
+	}
+	base.Kind, base.Rule = Direct, "colon"
+	base.Confidence = 0.7
+	if p.pieces(base, from, to) {
+		return
+	}
+	if sp, ok := p.trim(from, to); ok {
+		base.Span = sp
+		p.drafts = append(p.drafts, base)
+	}
+}
+
+// paragraphEnd returns the token after the last sentence of the paragraph
+// that goes on with unmarked speech: the next sentence with a cue at its start
+// or with marks ends it.
+func (p *page) paragraphEnd(sn sentence) int {
+	b := p.block
+	k, _ := slices.BinarySearchFunc(b.sents, sn.to, func(o sentence, to int) int { return cmp.Compare(o.from, to) })
+	end := sn.to
+	for _, next := range b.sents[k:] {
+		if w, _ := p.c.at(p.toks[next.from]); w != nil && w.form == finite || p.cover[next.from] >= 0 {
+			break
+		}
+		end = next.to
+	}
+	return end
+}
+
+// clause adds the reported clause of tokens [from, end): its marked pieces
+// where it has some, else the clause itself.
+func (p *page) clause(sn sentence, base draft, from, end int) {
+	if p.pieces(base, from, end) {
+		return
+	}
+	base.Kind, base.Rule = Indirect, "reported clause"
+	if sp, ok := p.trim(from, end); ok {
+		base.Span = sp
+		p.drafts = append(p.drafts, base)
+	}
+}
+
+// pieces adds the quoted pieces of a clause and reports whether it has some.
+func (p *page) pieces(base draft, from, end int) bool {
+	found := false
+	for i := from; i < end; i++ {
+		k := p.opensAt(i)
+		if k < 0 {
+			continue
+		}
+		if !p.used[k] && p.piece(k, from) {
+			p.addPair(base, k, Mixed, "marks in a reported clause")
+			found = true
+		}
+		i = p.pairs[k].close
+		if p.pairs[k].missing {
+			break
+		}
+	}
+	return found
+}
+
+// piece reports whether marked words in a reported clause are quoted, and no
+// name or term.
+func (p *page) piece(k, from int) bool {
+	pr := p.pairs[k]
+	n := p.words(pr.open+1, pr.close)
+	if n == 0 {
+		return false
+	}
+	name, direct := p.nameReason(pr)
+	switch {
+	case n >= 6:
+		return true
+	case name != "" && direct:
+		return false
+	case name != "" && n < 3:
+		// «المتحور الجديد «مثير للقلق»»: what is indefinite is said of the name
+		return p.toks[pr.open+1].BareLen == 0 && n == 2 && !p.known(pr)
+	case pr.open == from:
+		return n > 1 || !p.known(pr)
+	case p.numeric(pr) || p.annexed(pr):
+		return false
+	case n >= 3:
+		return true
+	}
+	// one or two words: what is said of something is indefinite, a name is not
+	first := p.toks[pr.open+1]
+	return first.Kind == token.Word && first.BareLen == 0 && !p.known(pr)
+}
+
+// numeric reports whether the marks hold no letters.
+func (p *page) numeric(pr pair) bool {
+	for _, t := range p.toks[pr.open+1 : min(pr.close, len(p.toks))] {
+		if t.Kind == token.Word || t.Kind == token.Latin || t.Kind == token.Foreign {
+			return false
+		}
+	}
+	return true
+}
+
+// annexed reports whether an indefinite noun stands right before the marks, so
+// that they name it: «استعادة «مدفع القلعة»», «مشروع «الحلقة»».
+func (p *page) annexed(pr pair) bool {
+	if pr.open == 0 {
+		return false
+	}
+	t := p.toks[pr.open-1]
+	if t.Kind != token.Word || t.BareLen > 0 || p.c.function[t.ID] || p.c.function[t.Conj] || p.c.function[t.Prep] || p.c.that[t.ID] {
+		return false
+	}
+	if w, _ := p.c.at(t); w != nil {
+		return false
+	}
+	w := t.In(p.s)
+	if p.reader.Known(pr.open-1) || mention.Possessed(w) || mention.Verbal(w) {
+		return false
+	}
+	rest, conj := strings.CutPrefix(w, "و")
+	return !conj || !mention.Verbal(rest)
+}
+
+// known reports whether the marked words name an institution, a place or a
+// person that the lists know.
+func (p *page) known(pr pair) bool {
+	_, next, ok := p.reader.At(pr.open+1, pr.close, false)
+	return ok && next >= pr.close
+}
+
+// trim returns the span of the tokens [from, to) without punctuation at its
+// end or spaces at its edges.
+func (p *page) trim(from, to int) (text.Span, bool) {
+	for to > from {
+		t := p.toks[to-1]
+		if t.Kind == token.Break || t.Kind == token.Punct && !closesWords(t.Rune) {
+			to--
+			continue
+		}
+		if t.Kind == token.Quote && p.cover[to-1] < 0 {
+			to--
+			continue
+		}
+		break
+	}
+	for from < to && (p.toks[from].Kind == token.Break || p.toks[from].Kind == token.Punct && !opensWords(p.toks[from].Rune)) {
+		from++
+	}
+	if from >= to {
+		return text.Span{}, false
+	}
+	return text.Span{Start: p.toks[from].Start, End: p.toks[to-1].End}, true
+}
+
+func closesWords(r rune) bool {
+	switch r {
+	case ')', ']', '%', '٪', '؟', '?', '!':
+		return true
+	}
+	return false
+}
+
+func opensWords(r rune) bool { return r == '(' || r == '[' }

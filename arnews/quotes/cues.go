@@ -1,0 +1,188 @@
+package quotes
+
+import (
+	"strings"
+
+	"arnews.example/arnews/lexicon"
+)
+
+// form says which form of its verb a cue word is.
+type form uint8
+
+const (
+	finite     form = iota + 1 // قال, تقول
+	participle                 // مؤكدا
+	masdar                     // قوله, بالقول
+	object                     // أخبرنا: the speaker is not the pronoun
+)
+
+// licence says what must stand beside a verb that is no cue by itself.
+type licence uint8
+
+const (
+	free   licence = iota // it is a cue in front of a complement
+	marks                 // only with أن or إن, a colon or marks next to its subject
+	strict                // only with قائلا, بالقول or a colon
+)
+
+// A verb is a reporting verb of the lexicon.
+type verb struct {
+	lemma     string
+	class     string
+	licence   licence
+	continues bool
+	relay     bool // the subject is the medium, the speaker stands after عن
+	nominal   bool // takes a noun phrase that is no quotation
+}
+
+// A cueWord is what a word form says as a cue.
+type cueWord struct {
+	verb     *verb
+	form     form
+	present  bool
+	feminine bool
+	plural   bool
+	first    bool // first person: the speaker is the writer
+}
+
+// A sourcePhrase is a phrase that names the source of what is reported.
+type sourcePhrase struct {
+	class string
+	slot  string // np, suffix or none
+}
+
+// cueTable is what the lists say of cues.
+type cueTable struct {
+	words    []*cueWord // by ID
+	phrases  lexicon.Phrases[sourcePhrase]
+	that     []bool // by ID: أن and its kin
+	pronoun  []bool // by ID: أنه and its kin
+	refusing []bool // by ID: words that own an أن after them, «ضرورة أن»
+	function []bool // by ID: small words
+	prep     []bool // by ID: prepositions
+	relative []bool // by ID: relative pronouns
+	nonquote lexicon.Phrases[string]
+	saying   lexicon.ID // قائلا stands with another verb
+}
+
+var cueLists = lexicon.Table[*cueTable]{Build: buildCues}
+
+func buildCues(l *lexicon.Lexicon) *cueTable {
+	n := l.IDs()
+	c := &cueTable{
+		words: make([]*cueWord, n), that: make([]bool, n), pronoun: make([]bool, n),
+		refusing: make([]bool, n), function: make([]bool, n), prep: make([]bool, n), relative: make([]bool, n),
+	}
+	for _, row := range l.Rows("cues") {
+		c.addVerb(l, row)
+	}
+	for _, row := range l.Rows("cuephrases") {
+		for _, f := range row.Forms() {
+			c.phrases.Add(l, f, sourcePhrase{row.Get("class"), row.Get("slot")})
+		}
+	}
+	for _, row := range l.Rows("complementizers") {
+		for _, f := range row.Forms() {
+			id := l.ID(f)
+			switch row.Get("type") {
+			case "that":
+				c.that[id] = true
+			case "pronoun":
+				c.that[id], c.pronoun[id] = true, true
+			case "refuses":
+				c.refusing[id] = true
+			}
+		}
+	}
+	for _, row := range l.Rows("function") {
+		for _, f := range row.Forms() {
+			c.function[l.ID(f)] = true
+			switch row.Get("type") {
+			case "preposition":
+				c.prep[l.ID(f)] = true
+			case "relative":
+				c.relative[l.ID(f)] = true
+			}
+		}
+	}
+	for _, row := range l.Rows("nonquotes") {
+		for _, f := range row.Forms() {
+			c.nonquote.Add(l, f, row.Get("type"))
+		}
+	}
+	c.saying = l.ID("قائلا")
+	for _, set := range [...][]bool{c.that, c.pronoun, c.refusing, c.function, c.prep, c.relative} {
+		set[0] = false
+	}
+	c.words[0] = nil
+	return c
+}
+
+// addVerb enters the forms of one verb. The past and the present come in the
+// order 3ms 3fs 3md 3fd 3mp 3fp 1s 1p.
+func (c *cueTable) addVerb(l *lexicon.Lexicon, row lexicon.Row) {
+	v := &verb{
+		lemma: row.Forms()[0], class: row.Get("class"),
+		continues: row.Get("continues") == "yes", relay: row.Get("class") == "relay",
+		nominal: row.Has("complements", "np"),
+	}
+	switch row.Get("licence") {
+	case "marks":
+		v.licence = marks
+	case "strict":
+		v.licence = strict
+	}
+	for _, col := range [...]string{"form_past", "form_present"} {
+		for i, f := range row.Words(col) {
+			c.put(l, f, cueWord{verb: v, form: finite, present: col == "form_present",
+				feminine: i == 1 || i == 3 || i == 5, plural: i >= 2 && i < 6, first: i >= 6})
+		}
+	}
+	for i, f := range row.Words("form_participle") {
+		c.put(l, f, cueWord{verb: v, form: participle, feminine: i == 1 || i == 3, plural: i >= 2})
+	}
+	for _, f := range row.Words("form_object") {
+		c.put(l, f, cueWord{verb: v, form: object})
+	}
+	for _, f := range row.Words("form_masdar") {
+		if f != row.Words("form_masdar")[0] {
+			c.put(l, f, cueWord{verb: v, form: masdar, feminine: strings.HasSuffix(f, "ها")})
+		}
+	}
+	for _, f := range row.Words("form_variant") {
+		c.put(l, f, cueWord{verb: v, form: finite})
+	}
+	for _, f := range row.Words("form_jussive") {
+		c.put(l, f, cueWord{verb: v, form: finite, present: true})
+	}
+}
+
+// put enters a word unless a better reading of it is there: free verbs before
+// licensed ones, finite forms before the others.
+func (c *cueTable) put(l *lexicon.Lexicon, f string, w cueWord) {
+	id := l.ID(f)
+	if id == 0 {
+		return
+	}
+	if old := c.words[id]; old != nil {
+		if old.verb.licence < w.verb.licence || old.verb.licence == w.verb.licence && old.form <= w.form {
+			return
+		}
+	}
+	c.words[id] = &w
+}
+
+// at returns the cue that the word at token t may be, and the bytes of an
+// attached و or ف before it.
+func (c *cueTable) at(t lexicon.Token) (*cueWord, int) {
+	if w := c.words[t.ID]; w != nil {
+		return w, 0
+	}
+	if w := c.words[t.Conj]; w != nil {
+		return w, int(t.ConjLen)
+	}
+	if w := c.words[t.Prep]; w != nil && w.form == masdar {
+		return w, 0 // «بقوله»
+	}
+	return nil, 0
+}

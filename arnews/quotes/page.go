@@ -1,0 +1,294 @@
+package quotes
+
+import (
+	"cmp"
+	"slices"
+
+	"arnews.example/arnews/dates"
+	"arnews.example/arnews/lexicon"
+	"arnews.example/arnews/mention"
+	"arnews.example/arnews/segment"
+	"arnews.example/arnews/text"
+	"arnews.example/arnews/token"
+)
+
+// A page is one text while its quotations are read.
+type page struct {
+	s      string
+	toks   []lexicon.Token
+	c      *cueTable
+	reader mention.Reader
+
+	blocks []block
+	block  *block // the one that is read
+	pairs  []pair
+	cover  []int32 // for each token the outermost pair that it opens, closes or lies in, -1 for none
+	used   []bool  // pairs that are quotations already
+	timed  []bool  // tokens of temporal expressions
+
+	mentions []mention.Mention
+	drafts   []draft
+	last     int // the mention of the last speaker, -1 for none
+	topic    int // the mention that was the subject last, -1 for none
+	group    int
+}
+
+// A block is a stretch of tokens with the role of its block on the page.
+type block struct {
+	from, to int
+	role     segment.Role
+	sents    []sentence
+}
+
+// A sentence is a stretch of tokens.
+type sentence struct{ from, to int }
+
+// A draft is a quotation whose speaker is a mention still.
+type draft struct {
+	Quote
+	speaker int  // in page.mentions, -1 for none
+	beside  bool // the mention stands with the cue
+}
+
+func newPage(l *lexicon.Lexicon, s string, toks []lexicon.Token, seg segment.Result, ds []dates.Date) *page {
+	f := mention.Finder{Lexicon: l}
+	p := &page{s: s, toks: toks, c: cueLists.For(l), reader: f.Reader(s, toks), last: -1, topic: -1}
+	p.cover = make([]int32, len(toks)+1)
+	for i := range p.cover {
+		p.cover[i] = -1
+	}
+	p.timed = make([]bool, len(toks)+1)
+	i := 0
+	for _, d := range ds {
+		for i < len(toks) && toks[i].End <= d.Start {
+			i++
+		}
+		for k := i; k < len(toks) && toks[k].Start < d.End; k++ {
+			p.timed[k] = true
+		}
+	}
+	p.cut(seg)
+	return p
+}
+
+// cut makes the blocks and, once the marks are paired, their sentences: a stop
+// inside marks ends no reporting sentence.
+func (p *page) cut(seg segment.Result) {
+	for _, b := range seg.Blocks {
+		from := p.tokenAt(b.Start)
+		p.blocks = append(p.blocks, block{from: from, to: max(from, p.tokenAt(b.End)), role: b.Role})
+	}
+	p.pairAll()
+	k := 0
+	for bi := range p.blocks {
+		b := &p.blocks[bi]
+		for ; k < len(seg.Sentences); k++ {
+			sp := seg.Sentences[k]
+			from, to := p.tokenAt(sp.Start), p.tokenAt(sp.End)
+			if from >= b.to {
+				break
+			}
+			if n := len(b.sents); n > 0 && to > from && p.inside(b.sents[n-1].to-1, from) {
+				b.sents[n-1].to = to
+				continue
+			}
+			if to > from {
+				b.sents = append(b.sents, sentence{from, to})
+			}
+		}
+	}
+}
+
+// tokenAt returns the first token that starts at or after the offset.
+func (p *page) tokenAt(off int) int {
+	i, _ := slices.BinarySearchFunc(p.toks, off, func(t lexicon.Token, off int) int { return cmp.Compare(t.Start, off) })
+	return i
+}
+
+// inside reports whether both tokens lie in the same marks.
+func (p *page) inside(a, b int) bool {
+	return p.cover[a] >= 0 && p.cover[a] == p.cover[b]
+}
+
+// body reports whether quotations are looked for in blocks of the role.
+func body(r segment.Role) bool {
+	switch r {
+	case segment.Paragraph, segment.ListItem, segment.Headline, segment.Subhead, segment.Kicker, segment.Caption:
+		return true
+	}
+	return false
+}
+
+// maxParagraphs is how many paragraphs one quotation may run over: speeches
+// are printed whole, but a mark that is lost must not swallow the page.
+const maxParagraphs = 12
+
+// pairAll pairs the marks of all blocks. A quotation that does not close in
+// its paragraph goes on where a later paragraph closes it before any other
+// opens, else it ends with its own paragraph.
+func (p *page) pairAll() {
+	for bi := 0; bi < len(p.blocks); bi++ {
+		b := p.blocks[bi]
+		if !body(b.role) {
+			continue
+		}
+		pg := pairMarks(p.s, p.toks, b.from, b.to, false)
+		p.addPairs(pg, b.to)
+		if pg.open >= 0 {
+			bi = p.carry(bi, pg.open)
+		}
+	}
+	slices.SortFunc(p.pairs, func(a, b pair) int {
+		return cmp.Or(cmp.Compare(a.open, b.open), cmp.Compare(b.close, a.close))
+	})
+	p.used = make([]bool, len(p.pairs))
+	for i := len(p.pairs) - 1; i >= 0; i-- {
+		pr := p.pairs[i]
+		if pr.depth > 1 {
+			continue
+		}
+		for k := pr.open; k <= pr.close && k < len(p.cover); k++ {
+			if k < pr.close || !pr.missing {
+				p.cover[k] = int32(i)
+			}
+		}
+	}
+}
+
+// addPairs keeps the pairs of a paragraph.
+func (p *page) addPairs(pg pairing, end int) {
+	p.pairs = append(p.pairs, pg.pairs...)
+}
+
+// carry looks for the paragraph that closes the quotation which block bi left
+// open at token open, and returns the last block that is done.
+func (p *page) carry(bi, open int) int {
+	last := bi
+	for k := bi + 1; k < len(p.blocks) && k <= bi+maxParagraphs; k++ {
+		b := p.blocks[k]
+		if b.role != segment.Paragraph && b.role != segment.ListItem {
+			break
+		}
+		in := pairMarks(p.s, p.toks, b.from, b.to, true)
+		out := pairMarks(p.s, p.toks, b.from, b.to, false)
+		closed := slices.IndexFunc(in.pairs, func(pr pair) bool { return pr.carried })
+		if closed >= 0 && in.cost < out.cost {
+			// drop the provisional pair that ended with its own paragraph
+			i := slices.IndexFunc(p.pairs, func(pr pair) bool { return pr.open == open && pr.missing })
+			p.pairs = slices.Delete(p.pairs, i, i+1)
+			in.pairs[closed].open, in.pairs[closed].carried = open, false
+			p.addPairs(in, b.to)
+			last = k
+			if in.open >= 0 {
+				return p.carry(k, in.open)
+			}
+			return last
+		}
+		if len(out.pairs) > 0 && out.cost <= in.cost && !p.reopens(b) {
+			break // the paragraph's own quotations: the open one has ended
+		}
+	}
+	return last
+}
+
+// reopens reports whether the block starts with a mark.
+func (p *page) reopens(b block) bool {
+	return b.from < b.to && p.toks[b.from].Kind == token.Quote
+}
+
+// learn finds the names that stand beside cues, so that the last name alone is
+// known wherever it stands.
+func (p *page) learn() {
+	names := p.reader.All(nil)
+	for _, b := range p.blocks {
+		for _, sn := range b.sents {
+			for i := sn.from; i+1 < sn.to; i++ {
+				w, _ := p.c.at(p.toks[i])
+				if w == nil || w.form != finite || w.verb.licence != free || p.c.function[p.toks[i+1].ID] || p.toks[i+1].Kind != token.Word {
+					continue
+				}
+				limit := p.limit(sn, i+1)
+				if limit < sn.to && limit-i < 14 {
+					if m, next, ok := p.reader.At(i+1, limit, true); ok && next >= limit-1 {
+						names = append(names, m)
+					}
+				}
+			}
+		}
+	}
+	p.reader.Learn(names)
+}
+
+// read reads all blocks in order.
+func (p *page) read() {
+	p.learn()
+	for i := range p.blocks {
+		b := &p.blocks[i]
+		p.block = b
+		if !body(b.role) || p.interview(b) {
+			continue
+		}
+		for _, sn := range b.sents {
+			p.sentence(b, sn)
+		}
+	}
+}
+
+// inner returns the span of the words between the marks of a pair.
+func (p *page) inner(pr pair) text.Span {
+	from, to := pr.open+1, pr.close
+	if from >= to {
+		end := p.toks[min(pr.open, len(p.toks)-1)].End
+		return text.Span{Start: end, End: end}
+	}
+	return text.Span{Start: p.toks[from].Start, End: p.endOf(to)}
+}
+
+// endOf returns where the token before token i ends.
+func (p *page) endOf(i int) int {
+	for i > 0 && p.toks[i-1].Kind == token.Break {
+		i--
+	}
+	if i == 0 {
+		return 0
+	}
+	return p.toks[i-1].End
+}
+
+// words counts the words between two tokens.
+func (p *page) words(from, to int) (n int) {
+	for i := from; i < min(to, len(p.toks)); i++ {
+		switch p.toks[i].Kind {
+		case token.Word, token.Latin, token.Foreign, token.Number:
+			n++
+		}
+	}
+	return n
+}
+
+// opensAt returns the outermost pair that opens at token i, -1 for none.
+func (p *page) opensAt(i int) int {
+	if k := p.cover[i]; k >= 0 && p.pairs[k].open == i {
+		return int(k)
+	}
+	return -1
+}
+
+// finish resolves the speakers and returns the quotations in order.
+func (p *page) finish() []Quote {
+	names := p.names()
+	out := make([]Quote, 0, len(p.drafts))
+	for _, d := range p.drafts {
+		if d.speaker >= 0 {
+			d.Speaker.Name = names[d.speaker]
+			if d.beside {
+				d.Speaker.Mention = p.mentions[d.speaker].Span
+			}
+		}
+		out = append(out, d.Quote)
+	}
+	slices.SortStableFunc(out, func(a, b Quote) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
+	})
+	return out
+}

@@ -1,0 +1,410 @@
+package quotes
+
+import (
+	"strings"
+
+	"arnews.example/arnews/lexicon"
+	"arnews.example/arnews/text"
+	"arnews.example/arnews/token"
+)
+
+// A report is one cue of a sentence with what it governs.
+type report struct {
+	word  *cueWord
+	from  int // the cue's first token
+	to    int // the token after the cue
+	conj  int // bytes of an attached و or ف
+	subj  int // the mention beside the cue, in page.mentions, -1 for none
+	after int // the token after cue and subject
+	comp  complement
+}
+
+// span returns the words of the cue.
+func (p *page) cueSpan(r report) text.Span {
+	return text.Span{Start: p.toks[r.from].Start + r.conj, End: p.toks[r.to-1].End}
+}
+
+// sentence reads the quotations of one sentence.
+func (p *page) sentence(b *block, sn sentence) {
+	p.group++
+	main := p.subject(sn)
+	reports := p.reports(sn)
+	from := len(p.drafts)
+	speaker := -1 // who spoke last in this sentence
+	for k := range reports {
+		r := &reports[k]
+		if r.word.form != participle && r.word.form != masdar && r.subj < 0 && r.word.form != object {
+			r.subj = p.before(sn, *r, reports[:k])
+		}
+		who, how := p.speakerOf(*r, sn, main, speaker)
+		if r.comp.kind == none {
+			if r.subj >= 0 && r.word.form == finite && r.word.verb.licence == free && p.sure(r.subj) {
+				speaker = r.subj
+				if r.from-sn.from <= 2 {
+					p.topic = r.subj
+				}
+			}
+			continue
+		}
+		if r.comp.kind == that && p.nested(sn, reports[:k], *r) {
+			continue
+		}
+		if r.comp.kind == mark && p.used[r.comp.pair] {
+			continue
+		}
+		end := p.clauseEnd(sn, r.comp.kind, reports[k+1:])
+		if r.comp.kind == that {
+			end = p.beforeSource(r.comp.at+1, end)
+		}
+		p.quote(sn, *r, who, how, end)
+		if who >= 0 {
+			speaker = who
+			p.last, p.topic = who, who
+		}
+	}
+	p.sources(sn, from)
+	p.leftovers(b, sn, from, main)
+	if main >= 0 && len(p.drafts) == from && p.mentions[main].Kind != "" {
+		p.topic = main
+	}
+}
+
+// reports finds the cues of a sentence outside marks, each with its subject
+// and complement.
+func (p *page) reports(sn sentence) []report {
+	var rs []report
+	for i := sn.from; i < sn.to; i++ {
+		if p.cover[i] >= 0 || p.toks[i].Kind != token.Word {
+			continue
+		}
+		if n := p.background(i); n > 0 {
+			i += n - 1
+			continue
+		}
+		if r, ok := p.textCue(sn, i); ok {
+			rs = append(rs, r)
+			i = r.to - 1
+			continue
+		}
+		w, conj := p.c.at(p.toks[i])
+		if w == nil || !p.isCue(sn, i, w) {
+			continue
+		}
+		r := report{word: w, from: i, to: i + 1, conj: conj, subj: -1}
+		r.to = p.compound(sn, &r)
+		r.after = r.to
+		if w.form == finite || w.form == object {
+			p.subjectAfter(sn, &r)
+		}
+		r.comp = p.complement(sn, r)
+		if r.comp.kind == none && (p.c.function[p.toks[i].ID] || i > sn.from && p.c.relative[p.toks[i-1].ID]) {
+			continue // «عبر التنسيق», «التي تجمع البلدين»
+		}
+		rs = append(rs, r)
+		i = r.to - 1
+	}
+	return rs
+}
+
+// text is the verb of the phrases by which a text speaks: «جاء في البيان».
+var textVerb = &cueWord{verb: &verb{lemma: "جاء في", class: "report"}, form: finite}
+
+// textCue reads a phrase such as «جاء في» at token i, with the text that speaks.
+func (p *page) textCue(sn sentence, i int) (report, bool) {
+	v, n, conj := p.sourceAt(i)
+	if n < 2 || v.class != "text" || v.slot != "np" || i+n >= sn.to {
+		return report{}, false
+	}
+	m, next, ok := p.reader.At(i+n, p.limit(sn, i+n), false)
+	if !ok {
+		return report{}, false
+	}
+	p.mentions = append(p.mentions, m)
+	r := report{word: textVerb, from: i, to: i + n, conj: conj, subj: len(p.mentions) - 1, after: next}
+	r.comp = p.complement(sn, r)
+	return r, true
+}
+
+// background returns the number of tokens of a formula of the writer's own
+// that stands at token i: «يذكر أن», «تجدر الإشارة إلى أن»; 0 for none.
+func (p *page) background(i int) int {
+	t := p.toks[i]
+	for _, id := range [...]lexicon.ID{t.ID, t.Conj, t.Bare} {
+		v, n := p.c.phrases.Match(p.toks, i, id)
+		if n > 1 && (v.class == "background" || v.class == "back" || v.class == "reply" || v.class == "switch") || n > 0 && v.class == "hearsay" && p.passive(i) {
+			return n
+		}
+	}
+	return 0
+}
+
+// passive reports whether the word is a verb of hearsay by itself: قيل, يقال.
+// Others («ذكر أن») are spelled like their active forms and are cues.
+func (p *page) passive(i int) bool {
+	w, _ := p.c.at(p.toks[i])
+	return w == nil
+}
+
+// isCue reports whether the word at token i, which is a form of a reporting
+// verb, can be one where it stands.
+func (p *page) isCue(sn sentence, i int, w *cueWord) bool {
+	if i == sn.from {
+		return true
+	}
+	prev := p.toks[i-1]
+	switch w.form {
+	case finite:
+		// «أن يقول», «من أكد»: no report of its own, or a noun after a preposition
+		if prev.Kind == token.Word && w.present && p.c.that[prev.ID] {
+			return false
+		}
+		if p.c.refusing[prev.ID] {
+			return false
+		}
+	case masdar:
+		return i+1 < sn.to
+	}
+	return true
+}
+
+// compound takes what belongs to the cue: «زاد قائلا», «مضى يقول», «ختم بالقول».
+func (p *page) compound(sn sentence, r *report) int {
+	i := r.to
+	if i >= sn.to {
+		return i
+	}
+	t := p.toks[i]
+	if w, _ := p.c.at(t); w != nil && w.verb.lemma == "قال" && (w.form == participle || w.form == masdar || w.present) && r.word.form != masdar {
+		r.word = &cueWord{verb: &verb{lemma: r.word.verb.lemma, class: r.word.verb.class, continues: r.word.verb.continues},
+			form: r.word.form, feminine: r.word.feminine, plural: r.word.plural}
+		return i + 1
+	}
+	return i
+}
+
+// subjectAfter reads the subject that follows a finite cue.
+func (p *page) subjectAfter(sn sentence, r *report) {
+	i := r.to
+	for i < sn.to && p.skippable(i) {
+		i++
+	}
+	if i >= sn.to || p.cover[i] >= 0 || p.c.that[p.toks[i].ID] {
+		return
+	}
+	t := p.toks[i]
+	if t.Kind != token.Word && t.Kind != token.Latin || p.timed[i] {
+		return
+	}
+	if p.c.function[t.ID] || t.ID == 0 && t.Prep != 0 && t.BareLen == 0 {
+		if !p.relaySource(sn, r, i) {
+			return
+		}
+		return
+	}
+	if w := t.In(p.s); t.ID == 0 && strings.HasPrefix(w, "ب") && i+1 < sn.to && p.toks[i+1].BareLen > 0 && !p.reader.Known(i) {
+		return // «أشاد بانخراط المغرب»
+	}
+	limit := p.limit(sn, i)
+	m, next, ok := p.reader.At(i, limit, true)
+	if !ok {
+		return
+	}
+	p.mentions = append(p.mentions, m)
+	r.subj, r.after = len(p.mentions)-1, next
+	if r.word.verb.relay {
+		p.relaySource(sn, r, next)
+	}
+}
+
+// skippable reports whether the token may stand between a cue and its
+// subject: small adverbs («أيضا», «أمس»).
+func (p *page) skippable(i int) bool { return p.timed[i] && i+1 < len(p.toks) }
+
+// relaySource reads the speaker after عن of a relaying verb, «نقلت الوكالة عن
+// الوزير قوله»: who is quoted, not the medium.
+func (p *page) relaySource(sn sentence, r *report, i int) bool {
+	if !r.word.verb.relay {
+		return false
+	}
+	for k := i; k < min(i+12, sn.to); k++ {
+		if p.toks[k].In(p.s) == "عن" {
+			m, next, ok := p.reader.At(k+1, p.limit(sn, k+1), true)
+			if !ok {
+				return false
+			}
+			p.mentions = append(p.mentions, m)
+			r.subj, r.after = len(p.mentions)-1, next
+			return true
+		}
+	}
+	return false
+}
+
+// limit returns the token at which a noun phrase that begins at token i must
+// end: the next complement, outer mark or end of the sentence.
+func (p *page) limit(sn sentence, i int) int {
+	for k := i; k < min(sn.to, i+maxGap); k++ {
+		if p.toks[k].Rune == ':' || p.c.that[p.toks[k].ID] {
+			return k
+		}
+		if o := p.opensAt(k); o >= 0 && k > i && p.words(p.pairs[o].open, p.pairs[o].close) > 6 {
+			return k
+		}
+	}
+	return min(sn.to, i+maxGap)
+}
+
+// subject returns the subject of the sentence's main clause as a mention: the
+// first noun phrase that no preposition governs; -1 where none is found.
+func (p *page) subject(sn sentence) int {
+	for i := sn.from; i < min(sn.to, sn.from+14); i++ {
+		t := p.toks[i]
+		if p.cover[i] >= 0 || t.Kind != token.Word || p.timed[i] {
+			continue
+		}
+		if i > sn.from && p.governed(i) {
+			continue
+		}
+		if w, _ := p.c.at(t); w != nil && w.form == finite {
+			m, _, ok := p.subjectBeside(sn, i)
+			if ok {
+				p.mentions = append(p.mentions, m)
+				return len(p.mentions) - 1
+			}
+			if i == sn.from {
+				return -1
+			}
+			continue
+		}
+		m, _, ok := p.reader.At(i, p.limit(sn, i), false)
+		if ok && m.Start == t.Start {
+			p.mentions = append(p.mentions, m)
+			return len(p.mentions) - 1
+		}
+	}
+	return -1
+}
+
+// subjectBeside reads the noun phrase right after the cue at token i.
+func (p *page) subjectBeside(sn sentence, i int) (m mentionT, next int, ok bool) {
+	k := i + 1
+	if k >= sn.to || p.cover[k] >= 0 || p.c.that[p.toks[k].ID] || p.c.function[p.toks[k].ID] || p.toks[k].Kind != token.Word {
+		return m, k, false
+	}
+	return p.reader.At(k, p.limit(sn, k), false)
+}
+
+// sure reports whether the mention, read where a phrase was expected, would be
+// read as well where none is.
+func (p *page) sure(k int) bool {
+	m := p.mentions[k]
+	if !m.Name.Empty() && p.reader.Known(p.tokenAt(m.Name.Start)) {
+		return true
+	}
+	_, _, ok := p.reader.At(p.tokenAt(m.Start), len(p.toks), false)
+	return ok
+}
+
+// governed reports whether a preposition stands before token i, or attached
+// to it.
+func (p *page) governed(i int) bool {
+	prev := p.toks[i-1]
+	if prev.Kind == token.Word && (p.c.prep[prev.ID] || p.c.prep[prev.Conj]) {
+		return true
+	}
+	t := p.toks[i]
+	return t.ID == 0 && t.Prep != 0
+}
+
+// clauseEnd returns the token at which a reported clause ends: where the next
+// report of the sentence begins that is not part of the clause.
+func (p *page) clauseEnd(sn sentence, kind compKind, later []report) int {
+	for _, r := range later[:min(len(later), maxGap)] {
+		if r.comp.kind == none || kind == that && r.word.form == finite && !p.apart(sn, r) {
+			continue
+		}
+		i := r.from
+		if r.subj >= 0 && r.word.form == finite {
+			if m := p.mentions[r.subj]; m.Start < p.toks[i].Start {
+				i = p.tokenAt(m.Start)
+			}
+		}
+		for i > sn.from && p.connects(i-1) {
+			i--
+		}
+		return i
+	}
+	return sn.to
+}
+
+// beforeSource returns the token before which a clause ends that a source
+// phrase closes: «…، على حد قوله».
+func (p *page) beforeSource(from, end int) int {
+	for i := from + 2; i < end; i++ {
+		if p.toks[i-1].Rune != '،' && p.toks[i-1].Rune != ',' || p.cover[i] >= 0 {
+			continue
+		}
+		if v, n, conj := p.sourceAt(i); n > 0 && conj == 0 && (v.class == "source" || v.class == "opine") && v.slot != "clause" {
+			return i
+		}
+	}
+	return end
+}
+
+// connects reports whether the token only joins a report to what stands
+// before it: a mark, «فيما», «كما», «من جانبه».
+func (p *page) connects(i int) bool {
+	t := p.toks[i]
+	switch t.Kind {
+	case token.Punct:
+		return t.Rune != ')' && t.Rune != '%'
+	case token.Break:
+		return true
+	case token.Word:
+		switch t.In(p.s) {
+		case "فيما", "بينما", "كما", "حين", "في", "و", "وقد", "قد", "حيث", "لكنه", "لكنها", "وهو", "وهي", "ثم":
+			return true
+		}
+	}
+	return false
+}
+
+// apart reports whether a report stands apart from a clause before it: a
+// participle, or a verb that و, ف, a mark or a joining word leads.
+func (p *page) apart(sn sentence, r report) bool {
+	if r.word.form == participle || r.conj > 0 {
+		return true
+	}
+	i := r.from
+	if r.subj >= 0 {
+		if m := p.mentions[r.subj]; m.Start < p.toks[i].Start {
+			i = p.tokenAt(m.Start)
+		}
+	}
+	if i == sn.from {
+		return true
+	}
+	prev := p.toks[i-1]
+	if prev.Kind == token.Punct && prev.Rune != ')' {
+		return true
+	}
+	switch prev.In(p.s) {
+	case "فيما", "بينما", "كما", "حين", "حيث", "ثم":
+		return true
+	}
+	return false
+}
+
+// nested reports whether the report belongs to the clause that an earlier one
+// reports.
+func (p *page) nested(sn sentence, earlier []report, r report) bool {
+	if p.apart(sn, r) {
+		return false
+	}
+	for _, e := range earlier[max(0, len(earlier)-maxGap):] {
+		if e.comp.kind == that {
+			return true
+		}
+	}
+	return false
+}

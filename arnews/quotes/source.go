@@ -1,0 +1,260 @@
+package quotes
+
+import (
+	"strings"
+
+	"arnews.example/arnews/text"
+	"arnews.example/arnews/token"
+)
+
+// sources reads the source phrases of a sentence, «بحسب», «وفقا لـ», «على حد
+// قوله»: they make a quotation of the marked words or the clause that they
+// stand with. From is the first draft of the sentence.
+func (p *page) sources(sn sentence, from int) {
+	for i := sn.from; i < sn.to; i++ {
+		if p.cover[i] >= 0 {
+			continue
+		}
+		v, n, conj := p.sourceAt(i)
+		if n == 0 || v.class != "source" && v.class != "opine" && v.class != "back" || p.reported(i, i+n, from) {
+			continue
+		}
+		if v.slot == "clause" && (i == sn.from || p.toks[i-1].Kind == token.Word) && strings.HasSuffix(p.toks[i].In(p.s), "كما") {
+			continue // «كما أكد الوزير» at the start: he said something more
+		}
+		who, next, ok := p.sourceNP(sn, i, n, v)
+		if !ok {
+			continue
+		}
+		base := draft{speaker: who, beside: v.slot != "suffix"}
+		base.Cue = text.Span{Start: p.toks[i].Start + conj, End: p.toks[i+n-1].End}
+		base.Group = p.group
+		base.Speaker.Rule = "source phrase"
+		base.Confidence = 0.8
+		if p.sourced(sn, base, i, next, from) && who >= 0 {
+			p.last, p.topic = who, who
+		}
+		i = next - 1
+	}
+}
+
+// sourceAt returns the source phrase at token i, its number of tokens, and the
+// bytes of an attached conjunction.
+func (p *page) sourceAt(i int) (sourcePhrase, int, int) {
+	t := p.toks[i]
+	if t.Kind != token.Word {
+		return sourcePhrase{}, 0, 0
+	}
+	if v, n := p.c.phrases.Match(p.toks, i, t.ID); n > 0 {
+		return v, n, 0
+	}
+	v, n := p.c.phrases.Match(p.toks, i, t.Conj)
+	return v, n, int(t.ConjLen)
+}
+
+// sourceNP reads who the source is: the noun phrase after the source phrase,
+// or for an attached pronoun whoever spoke last.
+func (p *page) sourceNP(sn sentence, i, n int, v sourcePhrase) (who, next int, ok bool) {
+	k := i + n
+	last := p.last
+	if last < 0 {
+		last = p.topic
+	}
+	if v.slot == "suffix" {
+		return last, k, true
+	}
+	if v.slot == "none" || k >= sn.to || v.slot == "li" && !attachedLam(p.toks[k].In(p.s)) {
+		return -1, k, false
+	}
+	if v.slot == "clause" || v.slot == "np" { // «حسبما ذكر فلان», «وفق ما نقلت عنه»
+		if w, _ := p.c.at(p.toks[k]); w != nil && (w.form == finite || w.form == object) {
+			k++
+			if k < sn.to && isPronounAfterAn(p.toks[k].In(p.s)) {
+				return last, k + 1, last >= 0
+			}
+		} else if n == 1 && v.slot == "clause" {
+			return -1, k, false
+		}
+	}
+	if k >= sn.to {
+		return -1, k, false
+	}
+	_, _, known := p.reader.At(k, sn.to, false)
+	m, next, ok := p.reader.At(k, sn.to, true)
+	if !ok || !known && (m.Name.Empty() || p.words(k, next) < 2) {
+		return -1, k, false
+	}
+	p.mentions = append(p.mentions, m)
+	return len(p.mentions) - 1, next, true
+}
+
+// reported reports whether a cue with a complement stands among the tokens
+// [i, next): «كما أكد أن» is no source phrase.
+func (p *page) reported(i, next, from int) bool {
+	for _, d := range p.drafts[from:] {
+		if d.Cue.Start >= p.toks[i].Start && d.Cue.Start < p.toks[next-1].End {
+			return true
+		}
+	}
+	return false
+}
+
+// attachedLam reports whether the word carries the ل that «وفقا» governs.
+func attachedLam(word string) bool { return strings.HasPrefix(word, "ل") }
+
+// isPronounAfterAn reports whether the word is عن with the pronoun of a
+// speaker named before: «نقلت عنه».
+func isPronounAfterAn(word string) bool {
+	switch word {
+	case "عنه", "عنها", "عنهم", "عنهما":
+		return true
+	}
+	return false
+}
+
+// sourced adds the quotation that the source phrase of tokens [i, next) gives
+// and reports whether there is one.
+func (p *page) sourced(sn sentence, base draft, i, next, from int) bool {
+	// marked words right before: «…»، بحسب فلان
+	if k := p.pairBefore(sn, i); k >= 0 && !p.used[k] {
+		p.addPair(base, k, Direct, "marks before a source phrase")
+		return true
+	}
+	if len(p.drafts) > from {
+		return false // the sentence has its report; the phrase belongs to it
+	}
+	before := p.words(sn.from, i)
+	lo, hi := sn.from, i
+	if before < 3 {
+		lo, hi = next, sn.to
+		for lo < hi && (p.toks[lo].Kind == token.Punct || p.opener(lo)) {
+			lo++
+		}
+	}
+	if p.words(lo, hi) < 3 {
+		return false
+	}
+	n := len(p.drafts)
+	p.clause(sn, base, lo, hi)
+	return len(p.drafts) > n
+}
+
+// opener reports whether the word only opens the clause after a source phrase:
+// «فإن», «فقد», «أن».
+func (p *page) opener(i int) bool {
+	t := p.toks[i]
+	return p.c.that[t.ID] && !p.c.pronoun[t.ID] || t.Conj != 0 && p.c.that[t.Conj] && !p.c.pronoun[t.Conj]
+}
+
+// pairBefore returns the pair that closes right before token i, a comma or
+// dash between them allowed; -1 for none.
+func (p *page) pairBefore(sn sentence, i int) int {
+	for k := i - 1; k >= sn.from; k-- {
+		t := p.toks[k]
+		if t.Kind == token.Punct && (t.Rune == '،' || t.Rune == ',' || t.Rune == '-' || t.Rune == '–' || t.Rune == '.') {
+			continue
+		}
+		if c := p.cover[k]; c >= 0 && p.pairs[c].close == k {
+			return int(c)
+		}
+		return -1
+	}
+	return -1
+}
+
+// leftovers deals with the marked words of the sentence that no cue before
+// them took: those that a cue follows, those that go on with a quotation, and
+// those that are none.
+func (p *page) leftovers(b *block, sn sentence, from, main int) {
+	for i := sn.from; i < sn.to; i++ {
+		k := p.opensAt(i)
+		if k < 0 {
+			continue
+		}
+		pr := p.pairs[k]
+		if !p.used[k] && !p.cueAfter(sn, k) && !p.standing(b, sn, k, from) {
+			p.markedOnly(k)
+		}
+		i = max(i, min(pr.close, sn.to))
+	}
+}
+
+// cueAfter reads a cue after marked words, «…»، قال فلان, and reports whether
+// there is one.
+func (p *page) cueAfter(sn sentence, k int) bool {
+	pr := p.pairs[k]
+	if p.words(pr.open+1, pr.close) < 3 {
+		return false
+	}
+	for i := pr.close + 1; i < min(pr.close+4, sn.to); i++ {
+		t := p.toks[i]
+		if t.Kind == token.Punct || t.Kind == token.Break {
+			continue
+		}
+		w, conj := p.c.at(t)
+		if w == nil || w.form != finite || w.verb.licence != free || conj > 0 {
+			return false
+		}
+		r := report{word: w, from: i, to: i + 1, subj: -1}
+		r.after = r.to
+		p.subjectAfter(sn, &r)
+		who, how := p.speakerOf(r, sn, -1, -1)
+		if who < 0 {
+			return false
+		}
+		base := draft{speaker: who, beside: r.subj >= 0}
+		base.Cue = p.cueSpan(r)
+		base.Group = p.group
+		base.Speaker.Rule = how
+		base.Confidence = 0.85
+		p.addPair(base, k, Direct, "cue after marks")
+		p.last, p.topic = who, who
+		return true
+	}
+	return false
+}
+
+// standing reads marked words that stand by themselves: a whole paragraph in
+// marks is the last speaker's, and long marked words in running text are too.
+func (p *page) standing(b *block, sn sentence, k, from int) bool {
+	pr := p.pairs[k]
+	n := p.words(pr.open+1, pr.close)
+	if p.last < 0 || p.namesBefore(pr) {
+		return false
+	}
+	base := draft{speaker: p.last}
+	base.Group = p.group
+	base.Speaker.Rule = "carried"
+	base.Confidence = 0.5
+	if len(p.drafts) > from {
+		base.Cue = p.drafts[len(p.drafts)-1].Cue
+	}
+	whole := pr.open <= sn.from+1 && pr.close >= sn.to-2
+	switch {
+	case whole && n >= 5:
+		p.addPair(base, k, Direct, "marks by themselves")
+	case n >= 6:
+		p.addPair(base, k, Mixed, "long marked words")
+	default:
+		return false
+	}
+	return true
+}
+
+// markedOnly lists marked words that are no quotation.
+func (p *page) markedOnly(k int) {
+	pr := p.pairs[k]
+	d := draft{speaker: -1}
+	d.Span = p.inner(pr)
+	if d.Span.Empty() {
+		return
+	}
+	d.Kind, d.Repaired = Marked, pr.missing
+	d.Rule, _ = p.nameReason(pr)
+	d.Confidence = 0.7
+	if d.Rule == "" {
+		d.Rule = "no cue"
+	}
+	p.used[k] = true
+	p.drafts = append(p.drafts, d)
+}

@@ -1,0 +1,229 @@
+package quotes
+
+import (
+	"cmp"
+	"slices"
+
+	"arnews.example/arnews/mention"
+	"arnews.example/arnews/token"
+)
+
+// before returns the subject that stands before a finite cue: «الوزيرة أوضحت
+// أن», «كان الوزير قد قال». It is the noun phrase at the start of the clause;
+// -1 for none.
+func (p *page) before(sn sentence, r report, earlier []report) int {
+	if r.conj > 0 {
+		return -1 // «وقالوا» goes on: its subject stands after it or far before
+	}
+	start := sn.from
+	if n := len(earlier); n > 0 {
+		start = earlier[n-1].to
+	}
+	if len(earlier) > 0 && earlier[len(earlier)-1].comp.kind != none {
+		// after a reported clause only a phrase right before the cue counts
+		return p.rightBefore(start, r)
+	}
+	for i := start; i < r.from && i < start+4; i++ {
+		t := p.toks[i]
+		if t.Kind == token.Quote && i == sn.from || t.Kind == token.Word && !p.timed[i] && !p.c.function[t.ID] && !p.c.function[t.Conj] {
+			if i > sn.from && p.governed(i) {
+				continue
+			}
+			if i > start && p.toks[i-1].Kind == token.Word && !p.c.function[p.toks[i-1].ID] && !p.c.function[p.toks[i-1].Conj] {
+				break // inside another phrase: «في اتصاله الهاتفي»
+			}
+			m, next, ok := p.reader.At(i, r.from, true)
+			if !ok {
+				continue
+			}
+			if !p.reaches(next, r.from) || !agrees(m, *r.word) {
+				continue
+			}
+			p.mentions = append(p.mentions, m)
+			return len(p.mentions) - 1
+		}
+	}
+	return -1
+}
+
+// reaches reports whether nothing but marks, apposition and small words stands
+// between the phrase that ends at token i and the cue at token cue.
+func (p *page) reaches(i, cue int) bool {
+	gap := 0
+	for ; i < cue; i++ {
+		t := p.toks[i]
+		if t.Kind == token.Punct && (t.Rune == '.' || t.Rune == '؛') {
+			return false
+		}
+		if t.Kind == token.Word && !p.c.function[t.ID] && !p.timed[i] {
+			gap++
+		}
+	}
+	return gap <= 8
+}
+
+// rightBefore reads a noun phrase that ends right before the cue.
+func (p *page) rightBefore(start int, r report) int {
+	for i := max(start, r.from-8); i < r.from; i++ {
+		if p.cover[i] >= 0 || p.toks[i].Kind != token.Word || i > 0 && p.governed(i) {
+			continue
+		}
+		m, next, ok := p.reader.At(i, r.from, false)
+		if ok && (next == r.from || next == r.from-1 && p.toks[next].Kind == token.Punct) && agrees(m, *r.word) {
+			p.mentions = append(p.mentions, m)
+			return len(p.mentions) - 1
+		}
+	}
+	return -1
+}
+
+// agrees reports whether the phrase can be the subject of the cue by gender
+// and number. A verb before a plural may be singular, and groups of things
+// take the feminine.
+func agrees(m mention.Mention, w cueWord) bool {
+	if w.form == object || w.form == masdar {
+		return true
+	}
+	switch m.Kind {
+	case mention.Person:
+		if w.plural {
+			return m.Plural
+		}
+		if w.feminine {
+			return m.Feminine || m.Plural
+		}
+		return !m.Feminine || m.Title.Empty()
+	case mention.Anonymous:
+		return !w.plural || m.Plural
+	}
+	return true
+}
+
+// speakerOf returns the mention of who says what the report reports, and the
+// rule that tells.
+func (p *page) speakerOf(r report, sn sentence, main, inSentence int) (int, string) {
+	if r.subj >= 0 {
+		if r.word.verb.relay {
+			return r.subj, "relay"
+		}
+		return r.subj, "beside"
+	}
+	switch r.word.form {
+	case masdar:
+		if k := p.source(sn, r.from); k >= 0 {
+			return k, "relay"
+		}
+		fallthrough
+	case participle, object:
+		if inSentence >= 0 {
+			return inSentence, "main clause"
+		}
+		if main >= 0 && p.mentions[main].Start < p.toks[r.from].Start {
+			return main, "main clause"
+		}
+	}
+	if inSentence >= 0 && agrees(p.mentions[inSentence], *r.word) {
+		return inSentence, "carried"
+	}
+	if main >= 0 && p.mentions[main].Start < p.toks[r.from].Start && agrees(p.mentions[main], *r.word) {
+		return main, "main clause"
+	}
+	first, second := p.topic, p.last
+	if r.word.verb.continues {
+		first, second = second, first
+	}
+	for _, k := range [...]int{first, second} {
+		if k >= 0 && agrees(p.mentions[k], *r.word) {
+			return k, "carried"
+		}
+	}
+	// somebody named before who agrees
+	for k := len(p.mentions) - 1; k >= max(0, len(p.mentions)-maxGap); k-- {
+		if m := p.mentions[k]; m.Start < p.toks[r.from].Start && agrees(m, *r.word) && p.spoke(k) {
+			return k, "recent"
+		}
+	}
+	if second >= 0 && r.word.form != finite {
+		return second, "carried"
+	}
+	return -1, ""
+}
+
+// spoke reports whether the mention is the speaker of a quotation already.
+func (p *page) spoke(k int) bool {
+	return slices.ContainsFunc(p.drafts[max(0, len(p.drafts)-maxGap):], func(d draft) bool { return d.speaker == k })
+}
+
+// source returns the mention after «عن» before a masdar: «نقلت الوكالة عن
+// المحافظ قوله».
+func (p *page) source(sn sentence, before int) int {
+	for i := before - 1; i >= max(sn.from, before-maxGap); i-- {
+		if p.toks[i].Kind != token.Word || p.toks[i].In(p.s) != "عن" {
+			continue
+		}
+		m, _, ok := p.reader.At(i+1, before, true)
+		if !ok {
+			return -1
+		}
+		p.mentions = append(p.mentions, m)
+		return len(p.mentions) - 1
+	}
+	return -1
+}
+
+// names returns the name of whoever each mention stands for. What no name in
+// the text belongs to and points back («المتحدث», «المسؤول») takes the name of
+// the last speaker before it.
+func (p *page) names() []string {
+	order := make([]int, len(p.mentions)) // of the mentions by place
+	for i := range order {
+		order[i] = i
+	}
+	byPlace := func(a, b mention.Mention) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
+	}
+	slices.SortStableFunc(order, func(i, k int) int { return byPlace(p.mentions[i], p.mentions[k]) })
+	all := slices.Concat(p.mentions, p.reader.All(nil))
+	slices.SortStableFunc(all, byPlace)
+	all = slices.CompactFunc(all, func(a, b mention.Mention) bool { return a.Span == b.Span })
+	res := p.reader.Resolve(all)
+
+	spoke := make([]bool, len(p.mentions))
+	for _, d := range p.drafts {
+		if d.speaker >= 0 {
+			spoke[d.speaker] = true
+		}
+	}
+	names := make([]string, len(p.mentions))
+	last := "" // the name of the last person who spoke
+	for _, i := range order {
+		k, _ := slices.BinarySearchFunc(all, p.mentions[i], byPlace)
+		e := res.Entities[all[k].Entity]
+		names[i] = e.Name
+		if !e.Named && p.mentions[i].Kind == mention.Person && p.reader.PointsBack(p.mentions[i]) {
+			if last == "" {
+				last = firstPerson(res, p.mentions[i].Start)
+			}
+			if last != "" {
+				names[i] = last
+			}
+		}
+		if spoke[i] && e.Named && e.Kind == mention.Person {
+			last = e.Name
+		}
+	}
+	return names
+}
+
+// firstPerson returns the name of the last person named before the offset.
+func firstPerson(res mention.Result, before int) (name string) {
+	for _, m := range res.Mentions {
+		if m.Start >= before {
+			break
+		}
+		if e := res.Entities[m.Entity]; e.Named && e.Kind == mention.Person {
+			name = e.Name
+		}
+	}
+	return name
+}
