@@ -1,6 +1,11 @@
 package arnews
 
 import (
+	"iter"
+	"slices"
+
+	"arnews.example/arnews/dates"
+	"arnews.example/arnews/quotes"
 	"arnews.example/arnews/segment"
 )
 
@@ -26,4 +31,46 @@ type Document struct {
 	// Result is what the page consists of and what it says of itself: Blocks
 	// and Sentences, Headline, Authors, Source, Published and more.
 	segment.Result
+
+	// Dates are the temporal expressions of the text.
+	Dates []dates.Date
+
+	// Quotes holds who said what, and marked words that are no quotation: a
+	// name, a title, a term. These have the kind quotes.Marked; see Quoted.
+	Quotes []quotes.Quote
+}
+
+// Quoted yields the quotations, without marked words that nobody says.
+func (d *Document) Quoted() iter.Seq[quotes.Quote] {
+	return func(yield func(quotes.Quote) bool) {
+		for _, q := range d.Quotes {
+			if q.Kind != quotes.Marked && !yield(q) {
+				return
+			}
+		}
+	}
+}
+
+// QuotesBy yields the quotations of the speaker of that name, as
+// [quotes.Speaker] gives it.
+func (d *Document) QuotesBy(name string) iter.Seq[quotes.Quote] {
+	return func(yield func(quotes.Quote) bool) {
+		for q := range d.Quoted() {
+			if q.Speaker.Name == name && !yield(q) {
+				return
+			}
+		}
+	}
+}
+
+// Speakers returns the names of those who are quoted, each once, in the order
+// of their first words.
+func (d *Document) Speakers() []string {
+	var names []string
+	for q := range d.Quoted() {
+		if n := q.Speaker.Name; n != "" && !slices.Contains(names, n) {
+			names = append(names, n)
+		}
+	}
+	return names
 }

@@ -44,8 +44,8 @@ func (d *Document) MarshalJSON() ([]byte, error) {
 		Facts:     w.facts(&d.Result),
 		Blocks:    orEmpty(each(d.Blocks, toJSONBlock)),
 		Sentences: orEmpty(each(d.Sentences, toJSONSentence)),
-		Dates:     orEmpty([]jsonDate(nil)),
-		Quotes:    orEmpty([]jsonQuote(nil)),
+		Dates:     orEmpty(each(d.Dates, w.date)),
+		Quotes:    orEmpty(each(d.Quotes, w.quote)),
 	}
 	for _, a := range d.Authors {
 		j.Authors = append(j.Authors, a.Text)
@@ -82,6 +82,8 @@ func (d *Document) UnmarshalJSON(data []byte) error {
 		Text:      *j.Text,
 		Reference: orZero(j.Reference),
 		Result:    r.facts(&j.Facts),
+		Dates:     each(j.Dates, r.date),
+		Quotes:    each(j.Quotes, r.quote),
 	}
 	read.Blocks = each(j.Blocks, r.block)
 	read.Sentences = each(j.Sentences, r.sentence)
@@ -91,6 +93,3 @@ func (d *Document) UnmarshalJSON(data []byte) error {
 	*d = read
 	return nil
 }
-
-type jsonDate struct{}
-type jsonQuote struct{}

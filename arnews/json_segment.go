@@ -20,19 +20,21 @@ type jsonFacts struct {
 
 type jsonField struct {
 	text.Span
-	Text       string  `json:"text"` // cleaned: not always the words of the span
-	Block      int     `json:"block"`
-	Confidence float64 `json:"confidence"`
-	Reason     string  `json:"reason,omitempty"`
-	Job        string  `json:"job,omitempty"`
+	Text       string   `json:"text"` // cleaned: not always the words of the span
+	Block      int      `json:"block"`
+	Confidence float64  `json:"confidence"`
+	Reason     string   `json:"reason,omitempty"`
+	Job        string   `json:"job,omitempty"`
+	Others     []string `json:"others,omitempty"`
 }
 
 type jsonMoment struct {
 	text.Span
-	Value      string  `json:"value"`
-	Block      int     `json:"block"`
-	Confidence float64 `json:"confidence"`
-	Reason     string  `json:"reason,omitempty"`
+	Value      string   `json:"value"`
+	Block      int      `json:"block"`
+	Confidence float64  `json:"confidence"`
+	Reason     string   `json:"reason,omitempty"`
+	Others     []string `json:"others,omitempty"`
 }
 
 type jsonDateline struct {
@@ -50,6 +52,7 @@ type jsonBlock struct {
 	Reason     string       `json:"reason,omitempty"`
 	Repeats    int          `json:"repeats,omitempty"`
 	Tag        string       `json:"tag,omitempty"`
+	Cells      []text.Span  `json:"cells,omitempty"`
 }
 
 type jsonSentence struct {
@@ -89,19 +92,19 @@ func (r *reader) facts(j *jsonFacts) segment.Result {
 }
 
 func toJSONField(f segment.Field) jsonField {
-	return jsonField{f.Span, f.Text, f.Block, f.Conf, f.Reason, f.Job}
+	return jsonField{f.Span, f.Text, f.Block, f.Conf, f.Reason, f.Job, f.Others}
 }
 
 func (r *reader) field(j jsonField) segment.Field {
-	return segment.Field{Span: r.span(j.Span), Text: j.Text, Block: j.Block, Conf: j.Confidence, Reason: j.Reason, Job: j.Job}
+	return segment.Field{Span: r.span(j.Span), Text: j.Text, Block: j.Block, Conf: j.Confidence, Reason: j.Reason, Job: j.Job, Others: each(j.Others, same)}
 }
 
 func toJSONMoment(m segment.Moment) jsonMoment {
-	return jsonMoment{m.Span, m.Value, m.Block, m.Conf, m.Reason}
+	return jsonMoment{m.Span, m.Value, m.Block, m.Conf, m.Reason, m.Others}
 }
 
 func (r *reader) moment(j jsonMoment) segment.Moment {
-	return segment.Moment{Span: r.span(j.Span), Value: j.Value, Block: j.Block, Conf: j.Confidence, Reason: j.Reason}
+	return segment.Moment{Span: r.span(j.Span), Value: j.Value, Block: j.Block, Conf: j.Confidence, Reason: j.Reason, Others: each(j.Others, same)}
 }
 
 func (w writer) dateline(d segment.Dateline) jsonDateline {
@@ -113,11 +116,11 @@ func (r *reader) dateline(j jsonDateline) segment.Dateline {
 }
 
 func toJSONBlock(b segment.Block) jsonBlock {
-	return jsonBlock{b.Span, b.Role, b.Confidence, b.Reason, b.Repeats, b.Tag}
+	return jsonBlock{b.Span, b.Role, b.Confidence, b.Reason, b.Repeats, b.Tag, b.Cells}
 }
 
 func (r *reader) block(j jsonBlock) segment.Block {
-	return segment.Block{Span: r.span(j.Span), Role: j.Role, Confidence: j.Confidence, Reason: j.Reason, Repeats: j.Repeats, Tag: j.Tag}
+	return segment.Block{Span: r.span(j.Span), Role: j.Role, Confidence: j.Confidence, Reason: j.Reason, Repeats: j.Repeats, Tag: j.Tag, Cells: each(j.Cells, r.span)}
 }
 
 func toJSONSentence(s segment.Sentence) jsonSentence {

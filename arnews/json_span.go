@@ -2,6 +2,7 @@ package arnews
 
 import (
 	"fmt"
+	"reflect"
 	"unicode/utf8"
 
 	"arnews.example/arnews/text"
@@ -65,9 +66,8 @@ func (r *reader) spanOf(j *jsonSpan) text.Span {
 }
 
 // orNull returns nil for the zero value.
-func orNull[T comparable](v T) *T {
-	var zero T
-	if v == zero {
+func orNull[T any](v T) *T {
+	if reflect.ValueOf(&v).Elem().IsZero() {
 		return nil
 	}
 	return &v
@@ -92,6 +92,9 @@ func each[A, B any](list []A, f func(A) B) []B {
 	}
 	return out
 }
+
+// same makes each a copy in which an empty list is nil.
+func same[T any](v T) T { return v }
 
 // orEmpty returns a list that JSON writes as [], not as null.
 func orEmpty[T any](list []T) []T {

@@ -45,9 +45,30 @@ func TestGolden(t *testing.T) {
 			}
 			want, err := os.ReadFile(golden)
 			require.NoError(t, err)
-			assert.Equal(t, string(want), string(got), "go test ./arnews -update writes the file anew")
+			if w, g, n := firstDifference(string(want), string(got)); n > 0 {
+				t.Errorf("%s:%d: want\n%s\ngot\n%s\n(go test ./arnews -update writes the file anew)", golden, n, w, g)
+			}
 		})
 	}
+}
+
+// firstDifference returns the first lines in which the texts differ, and their
+// number from 1; 0 if the texts are equal.
+func firstDifference(want, got string) (w, g string, n int) {
+	ws, gs := strings.Split(want, "\n"), strings.Split(got, "\n")
+	for i := range max(len(ws), len(gs)) {
+		w, g = "", ""
+		if i < len(ws) {
+			w = ws[i]
+		}
+		if i < len(gs) {
+			g = gs[i]
+		}
+		if w != g || i >= len(ws) || i >= len(gs) {
+			return w, g, i + 1
+		}
+	}
+	return "", "", 0
 }
 
 // fill sets every exported field below v to a value of its own: n counts up.

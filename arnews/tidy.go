@@ -12,6 +12,9 @@ func (d *Document) tidy() {
 	if len(d.Blocks) == 0 {
 		d.Blocks = nil
 	}
+	for i := range d.Dates {
+		d.Dates[i].From, d.Dates[i].To = plain(d.Dates[i].From), plain(d.Dates[i].To)
+	}
 	if !utf8.ValidString(d.Text) {
 		d.validate()
 	}
@@ -20,13 +23,25 @@ func (d *Document) tidy() {
 // validate puts U+FFFD in the place of invalid UTF-8 in what was taken from
 // the text.
 func (d *Document) validate() {
-	clean := func(s *string) { *s = strings.ToValidUTF8(*s, "\uFFFD") }
 	for _, f := range []*segment.Field{&d.Headline, &d.Kicker, &d.Subhead, &d.Source} {
-		clean(&f.Text)
+		validField(f)
 	}
-	for _, fs := range [][]segment.Field{d.Authors, d.Agencies} {
-		for i := range fs {
-			clean(&fs[i].Text)
-		}
+	for i := range d.Authors {
+		validField(&d.Authors[i])
+	}
+	for i := range d.Agencies {
+		validField(&d.Agencies[i])
+	}
+	for i := range d.Quotes {
+		valid(&d.Quotes[i].Speaker.Name)
 	}
 }
+
+func validField(f *segment.Field) {
+	valid(&f.Text)
+	for i := range f.Others {
+		valid(&f.Others[i])
+	}
+}
+
+func valid(s *string) { *s = strings.ToValidUTF8(*s, "\uFFFD") }

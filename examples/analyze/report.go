@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 	"text/tabwriter"
@@ -35,6 +36,8 @@ func printReport(out io.Writer, p page) error {
 	r := report{p, text.NewIndex(p.doc.Text), isTerminal(out), tabwriter.NewWriter(&b, 0, 8, 2, ' ', tabwriter.StripEscape)}
 	r.facts()
 	r.blocks()
+	r.dates()
+	r.quotes()
 
 	r.w.Flush()
 	_, err := out.Write(b.Bytes())
@@ -103,5 +106,29 @@ func (r *report) blocks() {
 	r.head("blocks", len(r.doc.Blocks))
 	for _, b := range r.doc.Blocks {
 		r.row(r.at(b.Span), string(b.Role), r.words(b.Span))
+	}
+}
+
+func (r *report) dates() {
+	r.head("dates", len(r.doc.Dates))
+	for _, d := range r.doc.Dates {
+		r.row(r.at(d.Span), string(d.Type), d.Value, strings.ToLower(d.Mod.String()), r.words(d.Span))
+	}
+}
+
+// quotes prints who said what, a line for each who and what.
+func (r *report) quotes() {
+	all := slices.Collect(r.doc.Quoted())
+	r.head("quotations", len(all))
+	for _, q := range all {
+		name := clip(q.Speaker.Name, columns)
+		if name == "" {
+			name = "–"
+		}
+		r.row(r.at(q.Span), string(q.Kind), "who", name)
+		if !q.Cue.Empty() {
+			r.row("", "", "cue", r.words(q.Cue))
+		}
+		r.row("", "", "words", r.words(q.Span))
 	}
 }
