@@ -77,7 +77,9 @@ type newsWord struct {
 
 	article  bool // an article came off: a noun, which takes no pronoun
 	future   bool // the future's س came off: a verb in the present
+	rooted   bool // the first letter is part of the word
 	hamza    bool // the word ends in أ, which is no ending
+	below    bool // the word begins with إ, which no broken plural does
 	owned    bool // a pronoun came off
 	feminine bool // ة or what stands for it came off
 }
@@ -92,8 +94,9 @@ func (n *newsWord) len() int  { return n.end - n.start }
 func (n *newsWord) stem() {
 	n.conjunction()
 	n.preposition()
-	n.hamza = n.ends("أ")
+	n.hamza, n.below = n.ends("أ"), n.begins("إ")
 	foldSeats(n.w())
+	n.rooted = n.whole(n.w())
 	if n.known() {
 		return
 	}
@@ -115,25 +118,26 @@ func (n *newsWord) stem() {
 
 // known puts the stem of a broken plural or irregular verb in the place of
 // the word.
-func (n *newsWord) known() bool {
-	stem, ok := n.lists.forms[string(n.w())]
-	if ok {
-		n.end = n.start + copy(n.buf[n.start:], stem)
-	}
-	return ok
-}
+func (n *newsWord) known() bool { return n.become(n.w()) }
 
 // knownFeminine does the same for a word whose ة came off. Where the list has
 // it only without ة it must be a singular: «محاكمة» is not «محاكم».
 func (n *newsWord) knownFeminine() {
 	var buf [96]byte
-	stem, ok := n.lists.forms[string(append(append(buf[:0], n.w()...), "ة"...))]
-	if !ok && n.lists.single[string(n.w())] {
-		stem, ok = n.lists.forms[string(n.w())]
+	if !n.become(append(append(buf[:0], n.w()...), "ة"...)) && n.lists.single[string(n.w())] {
+		n.known()
 	}
-	if ok {
-		n.end = n.start + copy(n.buf[n.start:], stem)
+}
+
+// become puts the stem that the lists have for the key in the place of the
+// word. «إعداد» is not the plural «أعداد».
+func (n *newsWord) become(key []byte) bool {
+	stem, ok := n.lists.forms[string(key)]
+	if !ok || n.below && !n.lists.single[string(key)] {
+		return false
 	}
+	n.end = n.start + copy(n.buf[n.start:], stem)
+	return true
 }
 
 // begins and ends compare with the front and the end of the word.

@@ -35,7 +35,11 @@ func buildNewsTables(l *lexicon.Lexicon) *newsTables {
 			t.single[newsKey(form)] = true
 		}
 		for _, form := range row.Words("form_other") {
-			words = append(words, persons(newsKey(form))...)
+			key := newsKey(form)
+			words = append(words, persons(key)...)
+			if strings.HasPrefix(form, "إ") { // إخوة, one of few
+				t.single[key] = true
+			}
 		}
 		t.unite(words)
 	}
@@ -47,9 +51,11 @@ func buildNewsTables(l *lexicon.Lexicon) *newsTables {
 // to the first.
 func (t *newsTables) unite(words []string) {
 	best := words[0]
-	for _, w := range words {
+	for i, w := range words {
 		n := newsOf([]byte(w), t)
-		n.ending()
+		if i == 0 || !n.ends("ات") { // of سنوات and the حيات of حياته ات is no ending
+			n.ending()
+		}
 		if n.len() < len(best) {
 			best = string(n.w())
 		}

@@ -1,6 +1,9 @@
 package stem
 
-import "strings"
+import (
+	"bytes"
+	"strings"
+)
 
 // conjunction takes و or ف off the front.
 func (n *newsWord) conjunction() {
@@ -40,7 +43,8 @@ func (n *newsWord) preposition() {
 	case n.begins("ب") && (startsNoun(rest) || prepositionBefore(rest, "أإمتجحخشصضطظعغفقسهزذثك")),
 		n.begins("ل") && (startsNoun(rest) || prepositionBefore(rest, "أإمتجحخشصضطظعغفقسهزذثكدرني")),
 		n.begins("كم") && n.len() >= 12,
-		(n.begins("ب") || n.begins("ل") || n.begins("ك")) && n.listed(rest):
+		n.begins("ك") && len(rest) >= 8 && n.irregular(rest),
+		(n.begins("ب") || n.begins("ل")) && n.listed(rest):
 		n.start += 2
 	case n.begins("سي"), n.begins("ست"), n.begins("سن"), n.begins("سأ"):
 		if n.len() > 8 {
@@ -66,8 +70,24 @@ func (n *newsWord) listed(word []byte) bool {
 	var buf [96]byte
 	w := append(buf[:0], word...)
 	foldSeats(w)
-	_, ok := n.lists.forms[string(w)]
-	return ok || n.lists.end[string(w)] || n.whole(w)
+	return n.lists.end[string(w)] || n.irregular(word) || n.whole(word)
+}
+
+// irregular reports whether the word is a broken plural or its singular, or an
+// irregular verb, with a pronoun or without.
+func (n *newsWord) irregular(word []byte) bool {
+	var buf [96]byte
+	w := append(buf[:0], word...)
+	foldSeats(w)
+	if _, ok := n.lists.forms[string(w)]; ok {
+		return true
+	}
+	for _, p := range [...]string{"ه", "ها", "هم", "نا"} {
+		if bare, ok := bytes.CutSuffix(w, []byte(p)); ok && len(bare) >= 6 && n.lists.single[string(bare)] {
+			return true
+		}
+	}
+	return false
 }
 
 // prepositionBefore reports whether the first letter of rest is one of those

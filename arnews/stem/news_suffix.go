@@ -23,11 +23,18 @@ func (n *newsWord) dual() bool {
 	}
 	switch bare := n.w()[:n.len()-4]; {
 	case n.lists.single[string(bare)],
-		(n.begins("ي") || n.begins("م")) && len(bare) >= 8,
+		(n.begins("ي") || n.participle()) && len(bare) >= 8,
 		n.article && n.ends("يان") && len(bare) >= 10:
 		return n.trim("ان", 3)
 	}
 	return false
+}
+
+// participle reports whether the word begins as the participles of the derived
+// stems do; ماريو and موسكو do not.
+func (n *newsWord) participle() bool {
+	second := letter(n.w(), 1)
+	return n.begins("م") && second != 'ا' && second != 'و' && second != 'ي'
 }
 
 // ending takes off the endings of number, gender, case and person.
@@ -38,7 +45,7 @@ func (n *newsWord) ending() {
 	case n.trim("ين", 3), n.trim("ون", 3), n.dual():
 	case n.owned && (n.trim("ي", 4) || n.trim("و", 4)):
 	case n.article || n.owned || n.hamza:
-	case n.begins("م") && n.trim("و", 4): // موظفو
+	case n.participle() && n.trim("و", 4): // مهندسو
 	case n.trim("وا", 3), n.trim("ا", 3):
 	case n.ends("ات"), n.ends("يت"), n.ends("وت"):
 	case n.trim("ت", 3):
@@ -48,7 +55,7 @@ func (n *newsWord) ending() {
 // present takes off the ي of the present tense, and the ت of the derived
 // stems that no noun shares, and gives those stems the alef of their past.
 func (n *newsWord) present() {
-	if n.article || n.len() < 8 || n.whole(n.w()) {
+	if n.article || n.rooted || n.len() < 8 {
 		return
 	}
 	rest := n.w()[2:]
