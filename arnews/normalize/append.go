@@ -3,6 +3,7 @@ package normalize
 import (
 	"sync"
 	"unicode/utf8"
+	"unsafe"
 )
 
 // Append appends the folded s to dst and returns the longer slice. It
@@ -60,13 +61,17 @@ func (t *table) appendSlow(dst []byte, floor int, s string, i int) []byte {
 	return dst
 }
 
-// slowly folds some characters of s from i on.
+// slowly folds characters of s from i on, at least one, up to where for some
+// characters no rule had to see any: the way to the fast loop and back costs
+// more than these.
 func (w *writer) slowly(s string, i int) int {
 	if w.t.always {
 		return w.run(s, i, len(s), true)
 	}
-	end := min(i+64, len(s))
-	for i < end {
+	for calm := 0; i < len(s) && calm < 4; calm++ {
+		if w.t.slow(s[i:]) {
+			calm = 0
+		}
 		i += w.step(s[i:], true)
 	}
 	return i
@@ -74,59 +79,54 @@ func (w *writer) slowly(s string, i int) int {
 
 var writers = sync.Pool{New: func() any { return new(writer) }}
 
-// scratch holds memory for results that may turn out to be equal to the source.
-var scratch = sync.Pool{New: func() any { return new([]byte) }}
-
 // String returns the folded s. Where the form changes nothing it returns s
 // itself and allocates nothing.
 func (f Form) String(s string) string {
 	t := f.table()
 	n := t.clean(s)
-	if n == len(s) {
+	if n == len(s) || t.slow(s[n:]) && t.normal(s, n) {
 		return s
 	}
-	buf := scratch.Get().(*[]byte)
-	w := newWriter(t, (*buf)[:0])
+	w := newWriter(t, make([]byte, 0, len(s)+8))
 	w.dst = append(w.dst, s[:n]...)
 	w.run(s, n, len(s), true)
 	w.finish()
-	if string(w.dst) != s {
-		s = string(w.dst)
+	if len(w.dst) < cap(w.dst)/4*3 {
+		return string(w.dst)
 	}
-	release(buf, w.dst)
-	return s
-}
-
-// release puts dst back into the pool, unless it has grown out of proportion.
-func release(buf *[]byte, dst []byte) {
-	if cap(dst) > 1<<20 {
-		dst = nil
-	}
-	*buf = dst
-	scratch.Put(buf)
+	return unsafe.String(unsafe.SliceData(w.dst), len(w.dst)) // nothing else refers to it
 }
 
 // IsNormal reports whether the form changes nothing in s. It allocates nothing.
 func (f Form) IsNormal(s string) bool {
 	t := f.table()
 	n := t.clean(s)
-	if n == len(s) {
-		return true
+	return n == len(s) || t.slow(s[n:]) && t.normal(s, n)
+}
+
+// normal is IsNormal where the first n bytes are known to stay as they are.
+func (t *table) normal(s string, n int) bool {
+	w := writers.Get().(*writer)
+	*w = newWriter(t, w.dst[:0])
+	known := max(0, n-lookback)
+	for known > 0 && !utf8.RuneStart(s[known]) {
+		known--
 	}
-	buf := scratch.Get().(*[]byte)
-	w := newWriter(t, (*buf)[:0])
-	w.dst = append(w.dst, s[:n]...)
+	w.dst = append(w.dst, s[known:n]...)
 	equal := true
 	for n < len(s) && equal {
 		n = w.run(s, n, min(n+4096, len(s)), true)
 		done := w.reach() // no rule changes what lies before
-		equal = done <= len(s) && string(w.dst[:done]) == s[:done]
+		equal = known+done <= len(s) && string(w.dst[:done]) == s[known:known+done]
+		w.dst = w.dst[:copy(w.dst, w.dst[done:])]
+		w.high -= done
+		known += done
 	}
 	if equal {
 		w.finish()
-		equal = string(w.dst) == s
+		equal = string(w.dst) == s[known:]
 	}
-	release(buf, w.dst)
+	writers.Put(w)
 	return equal
 }
 

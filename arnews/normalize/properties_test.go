@@ -170,11 +170,13 @@ func checkAligned(t testing.TB, f normalize.Form, s, want string) {
 }
 
 func TestPromises(t *testing.T) {
-	for _, f := range forms {
-		for _, a := range pieces {
+	for i, f := range forms {
+		for j, a := range pieces {
 			check(t, f, a, nil)
-			for _, b := range pieces {
-				check(t, f, a+b, []byte{1, 17, 2})
+			for k, b := range pieces {
+				if (i+j+k)%5 == 0 || f == normalize.Search {
+					check(t, f, a+b, []byte{1, 17, 2})
+				}
 			}
 		}
 	}
@@ -183,7 +185,7 @@ func TestPromises(t *testing.T) {
 func TestPromisesOfLongText(t *testing.T) {
 	for _, f := range forms {
 		for _, p := range append(pieces, "ا ", "قال مُحَمَّدٌ: «نَعَم» ", "ا&", "\xd8ـ", "اّ\u0654", "م، ", "&am&zwnj;p;") {
-			s := strings.Repeat(p, 3000/len(p))
+			s := strings.Repeat(p, 1300/len(p))
 			check(t, f, s, []byte(strings.Repeat("\x07\x31\xf8\x15", 20)))
 		}
 	}
@@ -221,21 +223,22 @@ func checkForms(t testing.TB, s string) {
 }
 
 func TestEveryCodePoint(t *testing.T) {
-	for r := rune(0); r <= utf8.MaxRune; r++ {
+	var buf, again, of [2]([]byte)
+	for r := rune(0); r <= 0x2FFFF; r++ {
 		if r == 0xD800 {
 			r = 0xE000
 		}
-		if r == 0x30000 {
-			r = 0xE0000
-		}
 		s := string(r)
-		for _, f := range forms {
-			once := f.String(s)
-			if once != f.String(once) {
+		for _, f := range forms[:5] {
+			buf[0] = f.Append(buf[0][:0], s)
+			again[0] = f.Append(again[0][:0], string(buf[0]))
+			if !bytes.Equal(buf[0], again[0]) {
 				t.Fatalf("%s is not idempotent on %+q", f.Name(), s)
 			}
 		}
-		if normalize.Search.String(s) != normalize.Search.String(normalize.Display.String(s)) {
+		of[0] = normalize.Search.Append(of[0][:0], s)
+		of[1] = normalize.Search.Append(of[1][:0], normalize.Display.String(s))
+		if !bytes.Equal(of[0], of[1]) {
 			t.Fatalf("Search(Display(%+q))", s)
 		}
 	}

@@ -11,15 +11,16 @@ import (
 // An entry says what a form makes of a character of one or two bytes.
 type entry uint32
 
-// The parts of an entry. The lower half holds up to two bytes to write.
+// The parts of an entry: two bytes to write, flags, and in the highest byte how
+// many bits of the two count.
 const (
-	entryCount        = 16      // the bit where their number begins
-	entryChange entry = 1 << 30 // the character does not stay as it is
-	entrySlow   entry = 1 << 31 // a rule has to see it, or it becomes longer
+	entryChange entry = 1 << 16 // the character does not stay as it is
+	entrySlow   entry = 1 << 17 // a rule has to see it, or it becomes longer
+	entryBits         = 24      // where the number of bits begins
 )
 
 func newEntry(s string, changed bool) entry {
-	e := entry(len(s)) << entryCount
+	e := entry(len(s)) << entryBits
 	for i := range len(s) {
 		e |= entry(s[i]) << (8 * i)
 	}
@@ -29,7 +30,7 @@ func newEntry(s string, changed bool) entry {
 	return e
 }
 
-func (e entry) len() int { return int(e >> entryCount & 3) }
+func (e entry) len() int { return int(e >> entryBits) }
 
 func (e entry) append(dst []byte) []byte {
 	switch e.len() {
@@ -65,12 +66,12 @@ func (t *table) text(e entry) string {
 type table struct {
 	form     Form
 	always   bool          // rules have to see every character
-	patterns *[256]pattern // the same for all forms
+	patterns *patternTable // the same for all forms
 	chars    string
-	quick    [quickSize]entry // ASCII and U+0600 to U+06FF, in the order of index
-	two      [1 << 11]entry   // by code point
-	long     map[rune]string  // those of two that are too long for an entry
-	wide     []rewrite        // from U+0800 up, sorted
+	quick    [1 << quickBits]entry // ASCII and U+0600 to U+06FF, in the order of index
+	two      [1 << 11]entry        // by code point
+	long     map[rune]string       // those of two that are too long for an entry
+	wide     []rewrite             // from U+0800 up, sorted
 }
 
 // cache holds tables by form. Two forms that share a place push each other
@@ -200,4 +201,15 @@ func (t *table) rewrite(r rune) (to string, changed bool) {
 func (t *table) mayDrop(r rune) bool {
 	to, changed := t.rewrite(r)
 	return changed && to == "" || r == zwj && t.form&ZeroWidth != 0
+}
+
+// slow reports whether a rule has to see the first character of s, or the
+// fast loop does not know it.
+func (t *table) slow(s string) bool {
+	r, n := utf8.DecodeRuneInString(s)
+	if r < 0x0800 && !t.always {
+		return t.two[r]&entrySlow != 0
+	}
+	return t.always || r == utf8.RuneError && n <= 1 || r == zwj ||
+		t.form&PresentationForms != 0 && firstShape <= r && r <= lastShape
 }

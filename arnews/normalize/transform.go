@@ -84,8 +84,8 @@ func (t *transformer) forget() {
 // folded ends where the fold of what follows does not depend on it.
 func (t *transformer) Span(src []byte, atEOF bool) (n int, err error) {
 	s := unsafe.String(unsafe.SliceData(src), len(src))
-	buf := scratch.Get().(*[]byte)
-	w := newWriter(t.form.table(), (*buf)[:0])
+	w := writers.Get().(*writer)
+	*w = newWriter(t.form.table(), w.dst[:0])
 	equal := true
 	end := 0
 	for end < len(s) && equal {
@@ -105,12 +105,13 @@ func (t *transformer) Span(src []byte, atEOF bool) (n int, err error) {
 	for same < len(s) && same < len(w.dst) && s[same] == w.dst[same] {
 		same++
 	}
-	release(buf, w.dst)
+	length := len(w.dst)
+	writers.Put(w)
 	if equal && atEOF {
 		return len(s), nil
 	}
 	n = t.apart(s, min(same, end))
-	if same < min(end, len(w.dst)) || atEOF {
+	if same < min(end, length) || atEOF {
 		return n, transform.ErrEndOfSpan
 	}
 	return n, transform.ErrShortSrc
