@@ -24,6 +24,7 @@ const (
 	abbrName
 	abbrDomain
 	abbrHead
+	abbrInside
 
 	// abbrMayEnd are the kinds after which a sentence may well end.
 	abbrMayEnd = abbrEra | abbrUnit | abbrOrg | abbrFirm
@@ -32,7 +33,7 @@ const (
 var abbrevKinds = map[string]abbrev{
 	"title": abbrTitle, "letter": abbrLetter, "weak": abbrWeak, "era": abbrEra, "unit": abbrUnit,
 	"org": abbrOrg, "number": abbrNumber, "latin": abbrLatin, "firm": abbrFirm, "name": abbrName,
-	"domain": abbrDomain, "head": abbrHead,
+	"domain": abbrDomain, "head": abbrHead, "inside": abbrInside,
 }
 
 // longestAbbrev is the longest form in bytes that is looked up.
@@ -189,7 +190,7 @@ func (c *cutter) opens(i int) bool {
 	for _, p := range [...]string{"و", "ف", "\"", "«", "“", "”", "كما ", "لكن", "ثم ", "غير أن", "إلا أن", "بينما ", "من جهت", "من جانب"} {
 		if strings.HasPrefix(rest, p) {
 			j := wordEnd(c.s, i, c.end)
-			return p != "و" && p != "ف" || letters(c.s[i:j]) > 2
+			return p != "و" && p != "ف" || letters(c.s[i:j]) > 2 && c.abbr.look(c.s[i:j])&abbrInside == 0
 		}
 	}
 	return false

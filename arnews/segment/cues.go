@@ -114,11 +114,11 @@ func (p *page) creditLine(b *para) bool {
 		if k > from {
 			src, ok := p.v.sources[p.keyOf(from, k)]
 			switch {
-			case ok && (marked || !src.plain):
+			case ok && (marked || !src.plain || src.kind == "generic" && from > i):
 				found++
 			case p.v.cities[p.keyOf(from, k)]:
 				return false
-			case k-from > 4:
+			case k-from > 4, p.toks[from].ID != 0 && p.v.postWords[p.toks[from].ID], p.nameLike(from, k) && p.knownName(from, k):
 				return false
 			default:
 				missed++
@@ -233,7 +233,7 @@ func (p *page) labelled(b *para) bool {
 			return false
 		}
 	case "name":
-		if !mark && !(b.words <= n+5 && p.nameLike(j, b.last)) {
+		if !mark && !(b.words <= n+5 && (p.nameLike(j, b.last) || p.deskName(j, b.last))) {
 			return false
 		}
 	case "free":
@@ -281,6 +281,20 @@ func (p *page) labelled(b *para) bool {
 	}
 	b.set(lab.role, confidence, "label")
 	return true
+}
+
+// deskName reports whether toks[i:j] is a desk of the list: «المحرر السياسي».
+func (p *page) deskName(i, j int) bool {
+	i, j = p.trimName(i, j)
+	if i >= j {
+		return false
+	}
+	switch p.toks[i].In(p.s) {
+	case "محرر", "المحرر", "مراسل", "مندوب", "قسم":
+		return j-i <= 4
+	}
+	rule, ok := p.v.lines[p.keyOf(i, j)]
+	return ok && rule.label != nil && rule.label.role == Byline
 }
 
 // labelMark reports whether the token parts a label from its field.

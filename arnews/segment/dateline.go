@@ -261,6 +261,11 @@ func (p *page) namesOnly(i, j int) bool {
 		}
 		f, l := p.trimName(from, k)
 		if f < l {
+			for m := f + 1; m < l; m++ { // «ماجد سالم ومحمد علي»
+				if p.andName(m) && p.nameLike(f, m) {
+					f = m
+				}
+			}
 			if !p.nameLike(f, l) && !p.knownName(f, l) {
 				return false
 			}
@@ -274,11 +279,14 @@ func (p *page) namesOnly(i, j int) bool {
 // generic reports whether the source is no single one: «وكالات».
 func (p *page) generic(name string) bool { return p.v.sources[key(name)].kind == "generic" }
 
-// sourceNoun reports whether the word at i heads a source's name: «صحيفة».
+// sourceNoun reports whether the word at i heads a source's name: «صحيفة». Words
+// that head much else too, «شبكة», need a mark or a Latin name behind them.
 func (p *page) sourceNoun(i int) bool {
 	switch p.toks[i].In(p.s) {
-	case "وكالة", "صحيفة", "جريدة", "قناة", "موقع", "شبكة", "مجلة", "بوابة", "إذاعة", "تلفزيون", "راديو":
+	case "وكالة", "صحيفة", "جريدة", "مجلة":
 		return true
+	case "قناة", "موقع", "شبكة", "بوابة", "إذاعة", "تلفزيون", "راديو":
+		return i+1 < len(p.toks) && (p.toks[i+1].Kind == token.Quote || p.toks[i+1].Kind == token.Latin)
 	}
 	return false
 }

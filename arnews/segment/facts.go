@@ -44,6 +44,10 @@ func (p *page) titles(r *Result) {
 				end = bare(p.s, start, p.toks[at-1].Start).End
 				p.addAuthor(r, i, text.Span{Start: p.toks[at].Start, End: p.toks[b.last-1].End}, "author", "behind the headline")
 			}
+			if name, at := p.authorAhead(b); at > 0 {
+				start = p.toks[at].Start
+				p.addAuthor(r, i, name, "author", "before the headline")
+			}
 			f := field(start, end)
 			// Of a headline that stands twice the shorter one is free of kicker,
 			// date and site's name.
@@ -100,6 +104,27 @@ func (p *page) authorBehind(b *para) int {
 		}
 	}
 	return 0
+}
+
+// authorAhead returns the name, of a known shape and with a title, that strokes
+// part from the headline behind it, and the token with which that begins:
+// «د. سالم العلي / صدى الكلمة / التعليم والبيئة»; 0 for none.
+func (p *page) authorAhead(b *para) (name text.Span, at int) {
+	first := 0
+	for k := b.first; k+1 < b.last; k++ {
+		if p.toks[k].Rune != '/' || p.toks[k].Kind != token.Punct {
+			continue
+		}
+		if first == 0 {
+			first = k
+		}
+		at = k + 1
+	}
+	if first <= b.body || !p.nameLike(b.body, first) || !p.knownName(b.body, first) {
+		return text.Span{}, 0
+	}
+	f := p.skipTitles(b.body, first)
+	return text.Span{Start: p.toks[f].Start, End: p.toks[first-1].End}, at
 }
 
 // siteName reports whether toks[i:j] names a site beside its headline: a name
@@ -185,13 +210,16 @@ func (p *page) splitNames(r *Result, i, start, end int, job, reason string) {
 	}
 	for from < b.last && p.toks[from].Start < end {
 		to := from
-		for to < b.last && p.toks[to].Start < end && !p.partsNames(to) {
+		for to < b.last && p.toks[to].Start < end && !p.partsNames(to) && (to == from || !p.andName(to)) {
 			to++
 		}
 		f, l := p.trimName(from, to)
 		f = p.skipTitles(f, l)
 		if f < l {
 			span := text.Span{Start: max(start, p.toks[f].Start), End: p.toks[l-1].End}
+			if p.andName(f) {
+				span.Start += int(p.toks[f].ConjLen)
+			}
 			k := key(span.In(p.s))
 			_, agency := p.v.sources[k]
 			switch {
@@ -203,8 +231,17 @@ func (p *page) splitNames(r *Result, i, start, end int, job, reason string) {
 				p.addAuthor(r, i, span, job, reason)
 			}
 		}
-		from = to + 1
+		from = to
+		if to < b.last && p.partsNames(to) {
+			from++
+		}
 	}
+}
+
+// andName reports whether the word at i is a given name with «و» in front.
+func (p *page) andName(i int) bool {
+	t := p.toks[i]
+	return t.Conj != 0 && p.v.given[t.Conj] && !(t.ID != 0 && p.v.given[t.ID])
 }
 
 func (p *page) partsNames(i int) bool {
@@ -248,9 +285,13 @@ func (p *page) sources(r *Result) {
 		case b.Role == Source && b.gluedAt > 0:
 			add(i, text.Span{Start: b.gluedAt, End: b.End}, 0, "glued label")
 		case b.Role == Source:
-			f, l := p.trimName(b.body, b.last)
-			if f < l {
-				add(i, text.Span{Start: p.toks[f].Start, End: p.toks[l-1].End}, 0, b.Reason)
+			rank := 0
+			span := p.sourceIn(b)
+			if b.label == nil && p.generic(span.In(p.s)) {
+				rank = 4
+			}
+			if !span.Empty() {
+				add(i, span, rank, b.Reason)
 			}
 		case b.Role == Headline && i < p.lead:
 			if span := p.siteInTitle(b); !span.Empty() {
@@ -279,6 +320,46 @@ func (p *page) sources(r *Result) {
 	if best >= 0 {
 		r.Source = all[best].Field
 	}
+}
+
+// sourceIn returns the source that a credit line names: of several the first
+// that the list knows as a single one, else the first that it does not know, else
+// «وكالات».
+func (p *page) sourceIn(b *para) text.Span {
+	f, l := p.trimName(b.body, b.last)
+	if f >= l {
+		return text.Span{}
+	}
+	whole := text.Span{Start: p.toks[f].Start, End: p.toks[l-1].End}
+	if b.label != nil {
+		return whole
+	}
+	var unknown, generic text.Span
+	from := f
+	for k := f; k <= l; k++ {
+		if k < l && !edge(p.toks[k]) {
+			continue
+		}
+		if k > from {
+			span := text.Span{Start: p.toks[from].Start, End: p.toks[k-1].End}
+			switch src, ok := p.v.sources[p.keyOf(from, k)]; {
+			case !ok && unknown.Empty():
+				unknown = span
+			case ok && src.kind == "generic" && generic.Empty():
+				generic = span
+			case ok && src.kind != "generic":
+				return span
+			}
+		}
+		from = k + 1
+	}
+	switch {
+	case !unknown.Empty():
+		return unknown
+	case !generic.Empty():
+		return generic
+	}
+	return whole
 }
 
 // siteInTitle returns the site's name that stands beside the headline.

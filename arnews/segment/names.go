@@ -10,9 +10,22 @@ import (
 // nameLike reports whether toks[i:j] has the shape of a person's name: two to
 // five words, titles aside, none of them a function word.
 func (p *page) nameLike(i, j int) bool {
+	for i < j && (p.toks[i].Kind == token.Punct || p.toks[i].Kind == token.Symbol) {
+		i++
+	}
+	for j > i && p.toks[j-1].Kind == token.Symbol {
+		j--
+	}
 	k := p.skipTitles(i, j)
 	titled := k > i
 	n, articles, joined := 0, 0, false
+	first := titled // a title or a given name leads
+	if k < j && p.toks[k].ID != 0 {
+		if p.v.postWords[p.toks[k].ID] && !p.v.given[p.toks[k].ID] {
+			return false // «عضو مجلس الشورى», «رئيس التحرير»
+		}
+		first = first || p.v.given[p.toks[k].ID]
+	}
 	for ; k < j; k++ {
 		t := p.toks[k]
 		if t.Rune == '*' || t.Rune == '.' && k > i && letters(p.toks[k-1].In(p.s)) <= 2 && p.toks[k-1].Kind == token.Word {
@@ -22,7 +35,7 @@ func (p *page) nameLike(i, j int) bool {
 			return false
 		}
 		w := t.In(p.s)
-		given := p.v.given[t.ID] && t.ID != 0
+		given := t.ID != 0 && (p.v.given[t.ID] || p.v.wordNames[t.ID] && k+1 < j && p.v.given[p.toks[k+1].ID])
 		switch {
 		case p.functionWord(t) && !given || p.datePart(t) || t.ID != 0 && p.v.days.Begins(t.ID):
 			return false
@@ -32,7 +45,7 @@ func (p *page) nameLike(i, j int) bool {
 			return false
 		case strings.HasPrefix(w, "لل") && !given:
 			return false
-		case strings.HasSuffix(w, "ات") && letters(w) > 4 || strings.HasSuffix(w, "ية") && letters(w) > 5 && !given:
+		case !first && (strings.HasSuffix(w, "ات") && letters(w) > 4 || strings.HasSuffix(w, "ية") && letters(w) > 5) && !given:
 			return false
 		case strings.HasPrefix(w, "ال") && !strings.HasPrefix(w, "الله") && !given && letters(w) > 4:
 			articles++
@@ -77,7 +90,10 @@ func (p *page) skipTitles(i, j int) int {
 // the list holds or with a title.
 func (p *page) knownName(i, j int) bool {
 	k := p.skipTitles(i, j)
-	return k < j && (k > i || p.v.given[p.toks[k].ID] && p.toks[k].ID != 0)
+	if k >= j || k == i && p.toks[k].ID == 0 {
+		return false
+	}
+	return k > i || p.v.given[p.toks[k].ID] || p.v.wordNames[p.toks[k].ID] && k+1 < j && p.v.given[p.toks[k+1].ID]
 }
 
 // trimName returns the tokens of a name without marks at its edges.

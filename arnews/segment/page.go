@@ -96,6 +96,13 @@ func (p *page) measure(b *para) {
 	for b.body < b.last && p.toks[b.body].Start < b.Start+b.bullet {
 		b.body++
 	}
+	// «Next Previous» of a picture show in front of Arabic text.
+	for b.latin > 0 && b.latin < b.words && b.body+1 < b.last && p.toks[b.body].Kind == token.Latin {
+		if _, n := p.v.english.Match(p.toks, b.body, p.toks[b.body].ID); n == 0 {
+			break
+		}
+		b.body++
+	}
 	p.measureEnd(b)
 }
 
@@ -155,11 +162,11 @@ func (p *page) bulletAt(b *para, i int) (n int, numbered bool) {
 	switch t.Kind {
 	case token.Number:
 		// «1- », «2. », «3) », «٤ـ »
-		if t.Len() > 4 || utf8.RuneCountInString(t.In(p.s)) > 2 || after.Start != t.End && after.Rune != '-' {
+		if t.Len() > 4 || utf8.RuneCountInString(t.In(p.s)) > 2 || after.Start != t.End && !isDash(after.Rune) {
 			return 0, false
 		}
 		switch after.Rune {
-		case '-', '–', 'ـ', ')', '.', '/', '−':
+		case '-', '–', '—', 'ـ', ')', '.', '/', '−':
 			third, ok := next(2)
 			if !ok || third.Kind == token.Number || after.Rune == '/' && third.Start == after.End {
 				return 0, false

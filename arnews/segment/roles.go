@@ -312,6 +312,8 @@ func (p *page) placeBeside(b *para) bool {
 				words++
 				if p.knownName(f, l) && places == 1 {
 					b.names = text.Span{Start: p.toks[f].Start, End: p.toks[p.nameEnd(f, l)-1].End}
+				} else if p.namesOnly(f, l) && p.knownName(f, l) {
+					b.names = text.Span{Start: p.toks[f].Start, End: p.toks[l-1].End}
 				} else if l-f > 3 {
 					return false
 				}
@@ -484,7 +486,7 @@ func (p *page) hasRepeat(i int) bool {
 // sameTitle reports whether one of the keys of two lines holds the other, of at
 // least four words.
 func (p *page) sameTitle(a, b *para) bool {
-	if a.words < 4 || b.words < 4 || a.key == "" || b.key == "" {
+	if a.words < 4 || b.words < 4 || a.key == "" || b.key == "" || p.nameLike(a.body, a.last) || p.nameLike(b.body, b.last) {
 		return false
 	}
 	x, y := p.cleanTitleKey(a), p.cleanTitleKey(b)
@@ -668,6 +670,8 @@ func (p *page) lastLine(i int, punctuated bool) {
 		b.set(Source, 0.8, "credit at the end")
 	case p.nameLike(b.body, b.last) && b.words <= 5 && (p.knownName(b.body, b.last) || b.words <= 4 && punctuated):
 		b.set(Byline, 0.7, "name at the end")
+	case b.words <= 12 && p.toks[b.body].ID != 0 && p.v.postWords[p.toks[b.body].ID]:
+		b.set(Byline, 0.5, "author's post")
 	case punctuated && b.words >= 5 && b.words <= 16 && !b.colon && p.colons(b) == 0 && b.bullet == 0:
 		b.set(Related, 0.5, "headline at the end")
 	case punctuated && b.words <= 4 && !b.colon:

@@ -263,7 +263,7 @@ run:
 	}
 	end = c.closers(j)
 	next = skipSpace(s, end, c.end)
-	if next < c.end && !(c.lines && c.breakIn(end, next)) && continues(s[next:c.end]) {
+	if next < c.end && !(c.lines && c.breakIn(end, next)) && (continues(s[next:c.end]) || ending == Question && strings.HasPrefix(s[next:c.end], "أو ")) {
 		return end, 0, false
 	}
 	return end, ending, true

@@ -46,11 +46,13 @@ type vocabulary struct {
 	dateWords   map[lexicon.ID]bool
 	titles      map[lexicon.ID]bool // «الدكتور», «السيد»
 	given       map[lexicon.ID]bool // given names
+	wordNames   map[lexicon.ID]bool // given names that are words too: «منى»
 	joins       map[lexicon.ID]bool // «بن», «ولد», «عبد»
 	function    map[lexicon.ID]bool // function words, which no name holds
 	timeWords   map[lexicon.ID]bool // beside a date
 	kickerWords map[lexicon.ID]bool // begin a line above the headline
 	posts       map[string]bool     // words for posts, by key: «وزير»
+	postWords   map[lexicon.ID]bool // the same words, by ID
 }
 
 // A gluedLabel is a label of one word that pages print without a space before
@@ -71,11 +73,13 @@ var vocabularyTable = lexicon.Table[*vocabulary]{Build: func(l *lexicon.Lexicon)
 		dateWords:   map[lexicon.ID]bool{},
 		titles:      words(l, "name_titles"),
 		given:       map[lexicon.ID]bool{},
+		wordNames:   map[lexicon.ID]bool{},
 		function:    words(l, "function"),
 		joins:       map[lexicon.ID]bool{},
 		timeWords:   words(l, "timewords"),
 		kickerWords: words(l, "kickerwords"),
 		posts:       map[string]bool{},
+		postWords:   map[lexicon.ID]bool{},
 	}
 	v.addLabels(l)
 	for _, row := range l.Rows("boilerplate") {
@@ -129,7 +133,11 @@ var vocabularyTable = lexicon.Table[*vocabulary]{Build: func(l *lexicon.Lexicon)
 	}
 	for _, row := range l.Rows("givennames") {
 		for _, form := range row.Forms() {
-			if row.Get("word") != "yes" && !strings.Contains(form, " ") {
+			switch {
+			case strings.Contains(form, " "):
+			case row.Get("word") == "yes":
+				v.wordNames[l.ID(form)] = true
+			default:
 				v.given[l.ID(form)] = true
 			}
 		}
@@ -158,6 +166,12 @@ var vocabularyTable = lexicon.Table[*vocabulary]{Build: func(l *lexicon.Lexicon)
 		for _, form := range row.Forms() {
 			if k := key(form); !strings.Contains(k, " ") && len(k) >= 8 {
 				v.posts[k] = true
+			}
+			switch row.Get("type") {
+			case "office", "profession", "academic", "group", "anonymous":
+				if id := l.ID(form); !v.titles[id] && !v.given[id] {
+					v.postWords[id] = true
+				}
 			}
 		}
 	}
