@@ -200,6 +200,14 @@ func (d *draft) attribute(t lexicon.Token) bool {
 	return false
 }
 
+// masdarEnd reports whether a word has the shape of a verbal noun of the
+// derived stems: استعادة, انتخاب, افتتاح.
+func masdarEnd(w string) bool {
+	rs := []rune(w)
+	n := len(rs)
+	return n > 4 && rs[0] == 'ا' && (rs[n-1] == 'ة' || rs[n-2] == 'ا')
+}
+
 // verbal reports whether an unknown word may be a verb: the present, or the
 // past with its commonest prefixes and endings.
 func verbal(w string) bool {
@@ -208,7 +216,7 @@ func verbal(w string) bool {
 	}
 	for _, p := range [...]string{"ي", "ت", "سي", "ست", "است", "انت", "افت"} {
 		if strings.HasPrefix(w, p) {
-			return true
+			return !masdarEnd(w)
 		}
 	}
 	return strings.HasSuffix(w, "ت") || strings.HasSuffix(w, "وا")
@@ -376,6 +384,9 @@ func (d *draft) markedPart() bool {
 		d.name = [2]int{d.pos + 1, end}
 		d.open = false
 		d.pos = end + 1
+		for d.pos < d.limit && definite(d.toks[d.pos]) && (d.attribute(d.toks[d.pos]) || d.roles[d.pos].plain()) {
+			d.pos++ // «شركة "…" العملاقة للنفط والغاز»
+		}
 		return false
 	}
 	d.open = false

@@ -146,6 +146,13 @@ func build(l *lexicon.Lexicon) *words {
 			}
 		}
 	}
+	for _, row := range l.Rows("familynames") {
+		for _, f := range row.Forms() {
+			if id := l.ID(f); row.Get("word") != "yes" && w.roles[id]&^(nisba|place|given|common) == 0 {
+				w.roles[id] |= part
+			}
+		}
+	}
 	for _, row := range l.Rows("nameparts") {
 		r := part
 		switch row.Get("type") {

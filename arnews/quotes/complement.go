@@ -40,7 +40,7 @@ func (p *page) complement(sn sentence, r report) complement {
 	for i, n := r.to, 0; i < sn.to && n < maxGap; i, n = i+1, n+1 {
 		t := p.toks[i]
 		if k := p.opensAt(i); k >= 0 {
-			if !p.used[k] && p.quotable(r, k, free) && p.licensed(r, mark, i, free) {
+			if i >= r.after && !p.used[k] && p.quotable(r, k, free) && p.licensed(r, mark, i, free) {
 				return complement{mark, i, k}
 			}
 			i = p.pairs[k].close
@@ -143,12 +143,19 @@ func (p *page) ownsThat(r report, i, free int) bool {
 	if p.c.refusing[prev.ID] || p.c.refusing[prev.Bare] || p.c.refusing[prev.Conj] {
 		return false
 	}
-	if strings.HasPrefix(p.toks[i].In(p.s), "إن") {
-		return true
+	switch w := p.toks[i].In(p.s); {
+	case strings.HasPrefix(w, "إن"), strings.HasPrefix(w, "بأن"), strings.HasPrefix(w, "بان"):
+		return true // no noun takes these
+	case prev.Rune == '،' || prev.Rune == ',':
+		return true // «أكد فلان، رئيس اللجنة، أن»
 	}
 	first := p.toks[free]
-	if first.Kind != token.Word || p.c.function[first.ID] || p.timed[free] || first.Prep != 0 && first.ID == 0 {
+	if first.Kind != token.Word || p.c.function[first.ID] || p.timed[free] || first.Prep != 0 && first.ID == 0 ||
+		attachedLam(first.In(p.s)) && first.ID == 0 {
 		return true // an adverbial stands between: «في تصريح لوكالة الأنباء أن»
+	}
+	if first.BareLen > 0 && i-free <= 12 || p.reader.Known(free) {
+		return true // the subject goes on: «فلان الأمين العام للجنة أن»
 	}
 	if r.word.verb.nominal {
 		return false // «أكد أهمية الحوار»: the noun phrase is the complement
@@ -173,7 +180,31 @@ func (p *page) quotable(r report, k, free int) bool {
 	if n >= 5 {
 		return true
 	}
-	return n >= 3 && !p.c.function[p.toks[pr.open-1].ID]
+	if p.governs(pr) {
+		return p.toks[pr.open+1].BareLen == 0 && !p.known(pr) || n >= 2 && p.toks[pr.open+1].BareLen > 0 && n < 4 && p.close(r, pr)
+	}
+	return n >= 3 && !p.c.prep[p.toks[pr.open-1].ID] && !p.annexed(pr)
+}
+
+// governs reports whether a preposition that cues govern stands before the
+// marks: «دعا إلى «…»», «حذر من «…»».
+func (p *page) governs(pr pair) bool {
+	switch strings.TrimRight(p.toks[pr.open-1].In(p.s), "ـ") {
+	case "إلى", "الى", "من", "عن", "على", "ب":
+		return true
+	}
+	return false
+}
+
+// close reports whether the preposition before the marks belongs to the cue:
+// no other stands between.
+func (p *page) close(r report, pr pair) bool {
+	for i := r.after; i < pr.open-1; i++ {
+		if p.c.prep[p.toks[i].ID] && p.toks[i].In(p.s) == p.toks[pr.open-1].In(p.s) {
+			return false
+		}
+	}
+	return true
 }
 
 // namesBefore reports whether the word before the marks makes them a name: a
@@ -193,7 +224,7 @@ func (p *page) nameReason(pr pair) (reason string, direct bool) {
 	t := p.toks[i]
 	switch w := strings.TrimRight(t.In(p.s), "ـ"); w {
 	case "ل", "ول":
-		if t.End == p.toks[pr.open].Start {
+		if p.words(pr.open+1, pr.close) < 4 && t.End == p.toks[pr.open].Start {
 			return "addressee", true
 		}
 	}
@@ -240,6 +271,9 @@ func (p *page) quote(sn sentence, r report, who int, how string, end int) {
 // with it before the clause ends.
 func (p *page) markedQuotes(sn sentence, base draft, k, end int) {
 	kind := Direct
+	if before := p.toks[p.pairs[k].open-1]; before.Kind == token.Word && p.c.prep[before.ID] || p.governs(p.pairs[k]) {
+		kind = Mixed
+	}
 	p.addPair(base, k, kind, "cue before marks")
 	for i := p.pairs[k].close + 1; i < end; i++ {
 		o := p.opensAt(i)
@@ -394,8 +428,8 @@ func (p *page) annexed(pr pair) bool {
 	if p.reader.Known(pr.open-1) || mention.Possessed(w) || mention.Verbal(w) {
 		return false
 	}
-	rest, conj := strings.CutPrefix(w, "و")
-	return !conj || !mention.Verbal(rest)
+	rest := strings.TrimPrefix(w, "و")
+	return !strings.HasPrefix(rest, "ت") && !mention.Verbal(rest)
 }
 
 // known reports whether the marked words name an institution, a place or a

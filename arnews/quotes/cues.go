@@ -61,6 +61,7 @@ type cueTable struct {
 	function []bool // by ID: small words
 	prep     []bool // by ID: prepositions
 	relative []bool // by ID: relative pronouns
+	joins    []bool // by ID: words that join a report to what stands before it
 	nonquote lexicon.Phrases[string]
 	saying   lexicon.ID // قائلا stands with another verb
 }
@@ -71,7 +72,7 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 	n := l.IDs()
 	c := &cueTable{
 		words: make([]*cueWord, n), that: make([]bool, n), pronoun: make([]bool, n),
-		refusing: make([]bool, n), function: make([]bool, n), prep: make([]bool, n), relative: make([]bool, n),
+		refusing: make([]bool, n), function: make([]bool, n), prep: make([]bool, n), relative: make([]bool, n), joins: make([]bool, n),
 	}
 	for _, row := range l.Rows("cues") {
 		c.addVerb(l, row)
@@ -91,6 +92,8 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 				c.that[id], c.pronoun[id] = true, true
 			case "refuses":
 				c.refusing[id] = true
+			case "joins":
+				c.joins[id] = true
 			}
 		}
 	}
@@ -111,7 +114,7 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 		}
 	}
 	c.saying = l.ID("قائلا")
-	for _, set := range [...][]bool{c.that, c.pronoun, c.refusing, c.function, c.prep, c.relative} {
+	for _, set := range [...][]bool{c.that, c.pronoun, c.refusing, c.function, c.prep, c.relative, c.joins} {
 		set[0] = false
 	}
 	c.words[0] = nil

@@ -30,7 +30,8 @@ func (p *page) sentence(b *block, sn sentence) {
 	main := p.subject(sn)
 	reports := p.reports(sn)
 	from := len(p.drafts)
-	speaker := -1 // who spoke last in this sentence
+	speaker := -1                        // who spoke last in this sentence
+	covers := make([]bool, len(reports)) // reports that take the marked words of an outer one
 	for k := range reports {
 		r := &reports[k]
 		if r.word.form != participle && r.word.form != masdar && r.subj < 0 && r.word.form != object {
@@ -46,7 +47,7 @@ func (p *page) sentence(b *block, sn sentence) {
 			}
 			continue
 		}
-		if r.comp.kind == that && p.nested(sn, reports[:k], *r) {
+		if p.idle(sn, *r) || r.comp.kind == that && !covers[k] && p.nested(sn, reports[:k], *r) {
 			continue
 		}
 		if r.comp.kind == mark && p.used[r.comp.pair] {
@@ -55,6 +56,10 @@ func (p *page) sentence(b *block, sn sentence) {
 		end := p.clauseEnd(sn, r.comp.kind, reports[k+1:])
 		if r.comp.kind == that {
 			end = p.beforeSource(r.comp.at+1, end)
+			if in := p.quoting(reports[k+1:], end); in >= 0 {
+				covers[k+1+in] = true
+				continue // «أوردت الوكالة أن الشركة قالت إن «…»»: the words are the company's
+			}
 		}
 		p.quote(sn, *r, who, how, end)
 		if who >= 0 {
@@ -188,10 +193,17 @@ func (p *page) subjectAfter(sn sentence, r *report) {
 	for i < sn.to && p.skippable(i) {
 		i++
 	}
-	if i >= sn.to || p.cover[i] >= 0 || p.c.that[p.toks[i].ID] {
+	if i >= sn.to || p.c.that[p.toks[i].ID] || p.cover[i] >= 0 && !p.markedSubject(sn, i) {
 		return
 	}
 	t := p.toks[i]
+	if t.Kind == token.Quote {
+		if m, next, ok := p.reader.At(i, sn.to, true); ok {
+			p.mentions = append(p.mentions, m)
+			r.subj, r.after = len(p.mentions)-1, next
+		}
+		return
+	}
 	if t.Kind != token.Word && t.Kind != token.Latin || p.timed[i] {
 		return
 	}
@@ -214,6 +226,17 @@ func (p *page) subjectAfter(sn sentence, r *report) {
 	if r.word.verb.relay {
 		p.relaySource(sn, r, next)
 	}
+}
+
+// markedSubject reports whether the marks at token i hold the subject's name
+// and not what is said: «أعلنت «المقاومة» أنها».
+func (p *page) markedSubject(sn sentence, i int) bool {
+	k := p.opensAt(i)
+	if k < 0 || p.words(i, p.pairs[k].close) > 4 {
+		return false
+	}
+	next := p.pairs[k].close + 1
+	return next < sn.to && p.c.that[p.toks[next].ID]
 }
 
 // skippable reports whether the token may stand between a cue and its
@@ -361,10 +384,7 @@ func (p *page) connects(i int) bool {
 	case token.Break:
 		return true
 	case token.Word:
-		switch t.In(p.s) {
-		case "فيما", "بينما", "كما", "حين", "في", "و", "وقد", "قد", "حيث", "لكنه", "لكنها", "وهو", "وهي", "ثم":
-			return true
-		}
+		return p.c.joins[t.ID]
 	}
 	return false
 }
@@ -388,11 +408,37 @@ func (p *page) apart(sn sentence, r report) bool {
 	if prev.Kind == token.Punct && prev.Rune != ')' {
 		return true
 	}
-	switch prev.In(p.s) {
-	case "فيما", "بينما", "كما", "حين", "حيث", "ثم":
-		return true
+	return prev.Kind == token.Word && (p.c.joins[prev.ID] || p.c.relative[prev.ID])
+}
+
+// idle reports whether a finite cue inside a sentence has neither a subject of
+// its own nor a conjunction: it tells of its noun («حقبة كانوا يعتقدون أنها …»).
+func (p *page) idle(sn sentence, r report) bool {
+	return r.comp.kind == that && r.word.form == finite && r.subj < 0 && r.from > sn.from && !p.apart(sn, r)
+}
+
+// quoting returns the first of the reports within a clause that ends at token
+// end which has a subject of its own and marked words; -1 for none.
+func (p *page) quoting(later []report, end int) int {
+	for i, r := range later[:min(len(later), maxGap)] {
+		if r.from >= end {
+			break
+		}
+		if r.word.form != finite || r.subj < 0 {
+			continue
+		}
+		switch r.comp.kind {
+		case mark:
+			return i
+		case that:
+			for k := r.comp.at + 1; k < end; k++ {
+				if o := p.opensAt(k); o >= 0 && p.piece(o, r.comp.at+1) {
+					return i
+				}
+			}
+		}
 	}
-	return false
+	return -1
 }
 
 // nested reports whether the report belongs to the clause that an earlier one

@@ -16,6 +16,10 @@ func (p *page) before(sn sentence, r report, earlier []report) int {
 		return -1 // «وقالوا» goes on: its subject stands after it or far before
 	}
 	start := sn.from
+	if r.from > start && p.c.relative[p.toks[r.from-1].ID] {
+		r.from--
+		return p.rightBefore(start, r) // «المحلل الذي قال إن»
+	}
 	if n := len(earlier); n > 0 {
 		start = earlier[n-1].to
 	}
