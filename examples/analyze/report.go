@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"io"
 	"os"
@@ -81,10 +82,7 @@ func (r *report) words(s text.Span) string { return clip(s.In(r.doc.Text), colum
 func (r *report) facts() {
 	d := r.doc
 	fact := func(name, value string) {
-		if value == "" {
-			value = "–"
-		}
-		r.row(name, clip(value, columns))
+		r.row(name, clip(cmp.Or(value, "–"), columns))
 	}
 	var authors []string
 	for _, a := range d.Authors {
@@ -116,19 +114,12 @@ func (r *report) dates() {
 	}
 }
 
-// quotes prints who said what, a line for each who and what.
+// quotes prints who said what: the name, a colon, the words.
 func (r *report) quotes() {
 	all := slices.Collect(r.doc.Quoted())
 	r.head("quotations", len(all))
 	for _, q := range all {
-		name := clip(q.Speaker.Name, columns)
-		if name == "" {
-			name = "–"
-		}
-		r.row(r.at(q.Span), string(q.Kind), "who", name)
-		if !q.Cue.Empty() {
-			r.row("", "", "cue", r.words(q.Cue))
-		}
-		r.row("", "", "words", r.words(q.Span))
+		who := cmp.Or(q.Speaker.Name, "؟")
+		r.row(r.at(q.Span), string(q.Kind), clip(who+": "+q.In(r.doc.Text), columns))
 	}
 }

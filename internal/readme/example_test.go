@@ -15,17 +15,17 @@ import (
 )
 
 func Example_quotes() {
-	s := `أكد رئيس النادي سامي الحداد أن الفريق "يستعد بجد للبطولة"، مضيفا أن التدريب انتهى.`
+	s := `أكد رئيس النادي سامي الحداد أن اللاعبين "يستعدون بجد للبطولة"، مضيفا أن التدريب انتهى.`
 	for _, q := range quotes.Find(s) {
 		fmt.Printf("%s: %s %s «%s»\n", q.Speaker.Name, q.Cue.In(s), q.Kind, q.In(s))
 	}
 	// Output:
-	// سامي الحداد: أكد mixed «يستعد بجد للبطولة»
+	// سامي الحداد: أكد mixed «يستعدون بجد للبطولة»
 	// سامي الحداد: مضيفا indirect «التدريب انتهى»
 }
 
 func Example_mention() {
-	s := "استقبل وزير الزراعة سامي الحداد مديرة البنك ليلى منصور. وشكرها الحداد على دعم البنك."
+	s := "استقبل وزير الزراعة سامي الحداد مديرة البنك ليلى منصور. وشكرها الحداد."
 	people := mention.Find(s)
 	for _, m := range people.Mentions {
 		fmt.Println(m.In(s), "=", people.Entities[m.Entity].Name)

@@ -7,7 +7,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
 
@@ -17,72 +16,64 @@ func TestProgramOutsideTheModule(t *testing.T) {
 	readSources(t)
 	abs, err := filepath.Abs(root)
 	require.NoError(t, err)
+	all := fences(t)
 	dir := t.TempDir()
-	goCommand := func(args ...string) string {
-		t.Helper()
-		cmd := exec.Command("go", args...)
-		cmd.Dir = dir
-		// Sums are those of the cache, which the project's own go.sum vouches for.
-		cmd.Env = append(os.Environ(), "GOPROXY=off", "GOSUMDB=off", "GOFLAGS=-mod=mod", "GOWORK=off")
-		out, err := cmd.CombinedOutput()
-		require.NoError(t, err, "go %s\n%s", strings.Join(args, " "), out)
-		return string(out)
-	}
 
-	main := program(t)
+	program := find(t, all, "go", "package main")
 	for _, imp := range []string{`"arnews.example/arnews"`, `"arnews.example/arnews/dates"`} {
-		require.Contains(t, main, imp)
+		require.Contains(t, all[program].body, imp)
 	}
-	require.NoError(t, os.WriteFile(filepath.Join(dir, "main.go"), []byte(main), 0o600))
-	goCommand("mod", "init", "example.org/outside")
-	edits := commands(t, "go mod edit ")
-	require.Len(t, edits, 2)
-	for _, line := range edits {
-		line = strings.ReplaceAll(line, "../arnews", abs)
-		goCommand(strings.Fields(line)[1:]...)
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "main.go"), []byte(all[program].body), 0o600))
+	goCommand(t, dir, "mod", "init", "example.org/outside")
+	setup := all[find(t, all, "sh", "go mod edit ")].body
+	require.Equal(t, 2, strings.Count(setup, "go mod edit "), "two lines are all it takes")
+	for line := range strings.Lines(strings.ReplaceAll(setup, "../arnews", abs)) {
+		goCommand(t, dir, strings.Fields(line)[1:]...)
 	}
-	goCommand("mod", "tidy")
-	got := goCommand("run", ".")
-
-	for _, f := range fences(t) {
-		if f.lang == "text" && f.body == got {
-			return
-		}
-	}
-	assert.Fail(t, "README.md does not show the program's output", "%s", got)
+	show(t, all, program, goCommand(t, dir, "run", "."))
 }
 
-// What README.md shows of examples/analyze is what it prints; a line … stands
-// for lines left out.
+// README.md shows what examples/analyze prints, the first rows of each table.
 func TestAnalyzeOutput(t *testing.T) {
 	readSources(t)
-	lines := commands(t, "go run ./examples/analyze")
-	require.NotEmpty(t, lines)
-	cmd := exec.Command("go", strings.Fields(lines[0])[1:]...)
-	cmd.Dir = root
-	out, err := cmd.Output()
-	require.NoError(t, err)
-	for _, f := range fences(t) {
-		if f.lang == "text" && shows(f.body, string(out)) {
-			return
-		}
-	}
-	assert.Fail(t, "README.md does not show the output of "+lines[0], "%s", out)
+	all := fences(t)
+	i := find(t, all, "sh", "go run ./examples/analyze\n")
+	show(t, all, i, excerpt(goCommand(t, root, "run", "./examples/analyze")))
 }
 
-// shows reports whether part is the text whole, where lines of … stand for
-// any lines.
-func shows(part, whole string) bool {
-	pieces := strings.Split("\n"+part, "\n…\n")
-	whole = "\n" + whole
-	for i, p := range pieces {
-		at := strings.Index(whole, p)
-		if at < 0 || i == 0 && at > 0 {
-			return false
+// goCommand runs the go command in a folder, without a network. Sums are those
+// of the module cache, which the project's own go.sum vouches for.
+func goCommand(t *testing.T, dir string, args ...string) string {
+	t.Helper()
+	cmd := exec.Command("go", args...)
+	cmd.Dir = dir
+	cmd.Env = append(os.Environ(), "GOPROXY=off", "GOSUMDB=off", "GOFLAGS=-buildvcs=false", "GOWORK=off")
+	var errs strings.Builder
+	cmd.Stderr = &errs
+	out, err := cmd.Output()
+	require.NoError(t, err, "go %s\n%s", strings.Join(args, " "), &errs)
+	return string(out)
+}
+
+// excerpt returns the first lines of each part of a report, with … for those
+// left out.
+func excerpt(report string) string {
+	const lines = 6 // of each part, its heading among them
+	var b strings.Builder
+	for i, part := range strings.Split(strings.TrimSpace(report), "\n\n") {
+		if i > 0 {
+			b.WriteString("\n")
 		}
-		whole = whole[at+len(p):]
+		n := 0
+		for line := range strings.Lines(part) {
+			if n++; n > lines {
+				b.WriteString("…\n")
+				break
+			}
+			b.WriteString(strings.TrimSuffix(line, "\n") + "\n")
+		}
 	}
-	return whole == "" || pieces[len(pieces)-1] == ""
+	return b.String()
 }
 
 // readSources reads what the go command will read, so that the cache of test

@@ -2,14 +2,19 @@
 package readme
 
 import (
+	"flag"
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
+
+var update = flag.Bool("update", false, "write the output in README.md anew")
 
 var root = filepath.Join("..", "..")
 
@@ -44,51 +49,56 @@ func fences(t *testing.T) []fence {
 	return all
 }
 
-// program returns the Go program of README.md that imports the library.
-func program(t *testing.T) string {
+// find returns the number of the first fence of that language whose body
+// begins so.
+func find(t *testing.T, all []fence, lang, prefix string) int {
 	t.Helper()
-	for _, f := range fences(t) {
-		if f.lang == "go" && strings.HasPrefix(f.body, "package main") {
-			return f.body
-		}
-	}
-	t.Fatal("README.md has no Go program")
-	return ""
+	i := slices.IndexFunc(all, func(f fence) bool { return f.lang == lang && strings.HasPrefix(f.body, prefix) })
+	require.GreaterOrEqual(t, i, 0, "README.md has no %s block that begins with %s", lang, prefix)
+	return i
 }
 
-// commands returns the lines of README.md's shell blocks that begin so.
-func commands(t *testing.T, prefix string) []string {
+// show checks that the block after the one of number i holds the output, or
+// writes it there.
+func show(t *testing.T, all []fence, i int, output string) {
 	t.Helper()
-	var all []string
-	for _, f := range fences(t) {
-		for line := range strings.Lines(f.body) {
-			if f.lang == "sh" && strings.HasPrefix(line, prefix) {
-				all = append(all, strings.TrimSpace(line))
-			}
-		}
+	require.Less(t, i+1, len(all))
+	f := all[i+1]
+	require.Equal(t, "text", f.lang, "README.md:%d: what is printed is a text block", f.line)
+	if !*update {
+		assert.Equal(t, output, f.body, "README.md:%d: go test ./internal/readme -update writes it anew", f.line)
+		return
 	}
-	return all
+	name := filepath.Join(root, "README.md")
+	raw, err := os.ReadFile(name)
+	require.NoError(t, err)
+	lines := strings.SplitAfter(string(raw), "\n")
+	lines = slices.Replace(lines, f.line-1, f.line-1+strings.Count(f.body, "\n"), output)
+	require.NoError(t, os.WriteFile(name, []byte(strings.Join(lines, "")), 0o644))
 }
 
 // example is the body of an Example function with its output.
 var example = regexp.MustCompile(`(?ms)^func Example\w*\(\) \{\n(.*?)^\}`)
 
-// examples returns the bodies of all Examples below the folder arnews, without
-// their indentation.
+var indent = regexp.MustCompile(`(?m)^\t`)
+
+// examples returns the bodies of all Examples without their indentation.
 func examples(t *testing.T) []string {
 	t.Helper()
 	var all []string
-	err := filepath.WalkDir(filepath.Join(root, "arnews"), func(file string, _ os.DirEntry, err error) error {
-		if err != nil || !strings.HasSuffix(file, "_test.go") {
+	for _, top := range []string{"arnews", "internal"} {
+		err := filepath.WalkDir(filepath.Join(root, top), func(file string, _ os.DirEntry, err error) error {
+			if err != nil || !strings.HasSuffix(file, "_test.go") {
+				return err
+			}
+			raw, err := os.ReadFile(file)
+			for _, m := range example.FindAllSubmatch(raw, -1) {
+				all = append(all, indent.ReplaceAllString(string(m[1]), ""))
+			}
 			return err
-		}
-		raw, err := os.ReadFile(file)
-		for _, m := range example.FindAllSubmatch(raw, -1) {
-			all = append(all, regexp.MustCompile(`(?m)^\t`).ReplaceAllString(string(m[1]), ""))
-		}
-		return err
-	})
-	require.NoError(t, err)
+		})
+		require.NoError(t, err)
+	}
 	return all
 }
 
