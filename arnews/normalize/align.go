@@ -10,7 +10,7 @@ import (
 // An Alignment is the way from a folded text back to its source, and from the
 // source to the folded text.
 //
-// It keeps a checkpoint for each 512 bytes of the source, 32 bytes each,
+// It keeps a checkpoint for each 256 bytes of the source, 32 bytes each,
 // whatever the text is like, and folds the stretch between two checkpoints
 // again when it is asked: an answer takes a binary search and that.
 type Alignment struct {
@@ -29,7 +29,7 @@ type Aligned struct {
 }
 
 // stride is how many bytes of the source lie between two checkpoints.
-const stride = 512
+const stride = 256
 
 // A checkpoint is a place where folding can go on: when the source was read
 // up to src, the folded text had the length dst, and that part was final.
@@ -108,42 +108,32 @@ type unit struct{ src, end, dst int }
 
 // source1 is Source without the foldings before.
 func (a Alignment) source1(t text.Span) text.Span {
-	if len(a.folded) == 0 {
-		return text.Span{}
-	}
-	var buf [stride]unit
 	start := min(max(t.Start, 0), len(a.folded))
 	end := min(max(t.End, start), len(a.folded))
-	from := a.unitStart(buf[:0], start)
+	if start == len(a.folded) {
+		return text.Span{Start: len(a.source), End: len(a.source)}
+	}
+	var buf [stride]unit
+	k := a.pointAt(start)
+	units := a.block(buf[:0], k)
+	u := sort.Search(len(units), func(u int) bool { return units[u].dst > start }) - 1
+	from := units[max(u, 0)].src
 	if start == end {
 		return text.Span{Start: from, End: from}
 	}
-	return text.Span{Start: from, End: a.unitEnd(buf[:0], end)}
-}
-
-// unitStart returns where the source of the unit begins that holds the byte
-// off of the folded text.
-func (a Alignment) unitStart(buf []unit, off int) int {
-	if off == len(a.folded) {
-		return len(a.source)
+	// The source of the last unit goes on to where the next unit begins.
+	if last := a.pointAt(end - 1); last != k {
+		k = last
+		units = a.block(buf[:0], k)
 	}
-	units := a.block(buf, a.pointAt(off))
-	k := sort.Search(len(units), func(k int) bool { return units[k].dst > off }) - 1
-	return units[max(k, 0)].src
-}
-
-// unitEnd returns where the source of the unit ends that holds the byte
-// before off, with what was dropped after it.
-func (a Alignment) unitEnd(buf []unit, off int) int {
-	units := a.block(buf, a.pointAt(off-1))
-	if k := sort.Search(len(units), func(k int) bool { return units[k].dst >= off }); k < len(units) {
-		return units[k].src
+	if u := sort.Search(len(units), func(u int) bool { return units[u].dst >= end }); u < len(units) {
+		return text.Span{Start: from, End: units[u].src}
 	}
-	k := a.pointAt(off - 1)
-	if k+1 == len(a.points) {
-		return len(a.source)
+	next := a.blockEnd(k)
+	if next == len(a.folded) {
+		return text.Span{Start: from, End: len(a.source)}
 	}
-	return a.unitStart(buf, a.points[k+1].dst)
+	return text.Span{Start: from, End: a.block(buf[:0], a.pointAt(next))[0].src}
 }
 
 // pointAt returns the last checkpoint at or before the byte off of the folded text.
@@ -168,8 +158,10 @@ func (a Alignment) folded1(s text.Span) text.Span {
 	if from == to {
 		return text.Span{Start: start, End: start}
 	}
-	k = a.sourcePoint(to - 1)
-	units = a.block(buf[:0], k)
+	if last := a.sourcePoint(to - 1); last != k {
+		k = last
+		units = a.block(buf[:0], k)
+	}
 	end := a.blockEnd(k)
 	if u := sort.Search(len(units), func(i int) bool { return units[i].src >= to }); u < len(units) {
 		end = units[u].dst
@@ -198,8 +190,8 @@ func (a Alignment) block(buf []unit, k int) []unit {
 		end = a.points[k+1].src
 	}
 	known := max(0, p.dst-lookback)
-	dst := make([]byte, 0, 2*lookback+2*stride)
-	w := newWriter(a.form.table(), dst)
+	w := writers.Get().(*writer)
+	*w = newWriter(a.form.table(), w.dst[:0])
 	w.dst = append(w.dst, a.folded[known:p.dst]...)
 	w.state = p.state
 	at := func(n int) int { return n + known }
@@ -214,6 +206,7 @@ func (a Alignment) block(buf []unit, k int) []unit {
 		w.finish()
 		buf = join(buf, unit{end, end, at(w.low)}, at(len(w.dst)))
 	}
+	writers.Put(w)
 	return buf
 }
 

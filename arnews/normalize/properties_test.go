@@ -132,7 +132,7 @@ func checkAligned(t testing.TB, f normalize.Form, s, want string) {
 	require.Equal(t, want, a.Text, "%s Align %+q", f.Name(), s)
 	valid := utf8.ValidString(s)
 	var last text.Span
-	step := 1 + len(a.Text)/100
+	step := 1 + len(a.Text)/24
 	for i := 0; i < len(a.Text); i += step {
 		if !boundary(a.Text, i) {
 			continue
@@ -156,7 +156,7 @@ func checkAligned(t testing.TB, f normalize.Form, s, want string) {
 		require.Equal(t, text.Span{Start: 0, End: len(a.Text)}, a.Folded(text.Span{Start: 0, End: len(s)}))
 	}
 	last = text.Span{}
-	step = 1 + len(s)/100
+	step = 1 + len(s)/24
 	for i := 0; i < len(s); i += step {
 		if !boundary(s, i) {
 			continue
