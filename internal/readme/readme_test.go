@@ -86,19 +86,17 @@ var indent = regexp.MustCompile(`(?m)^\t`)
 func examples(t *testing.T) []string {
 	t.Helper()
 	var all []string
-	for _, top := range []string{"arnews", "internal"} {
-		err := filepath.WalkDir(filepath.Join(root, top), func(file string, _ os.DirEntry, err error) error {
-			if err != nil || !strings.HasSuffix(file, "_test.go") {
-				return err
-			}
-			raw, err := os.ReadFile(file)
-			for _, m := range example.FindAllSubmatch(raw, -1) {
-				all = append(all, indent.ReplaceAllString(string(m[1]), ""))
-			}
+	err := filepath.WalkDir(root, func(file string, _ os.DirEntry, err error) error {
+		if err != nil || !strings.HasSuffix(file, "_test.go") {
 			return err
-		})
-		require.NoError(t, err)
-	}
+		}
+		raw, err := os.ReadFile(file)
+		for _, m := range example.FindAllSubmatch(raw, -1) {
+			all = append(all, indent.ReplaceAllString(string(m[1]), ""))
+		}
+		return err
+	})
+	require.NoError(t, err)
 	return all
 }
 

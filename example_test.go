@@ -1,4 +1,6 @@
-package readme
+// The Examples of README.md's tour that belong to packages without Examples of
+// their own stand here.
+package arnews_test
 
 import (
 	"fmt"
