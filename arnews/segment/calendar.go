@@ -36,10 +36,10 @@ func (p *page) moments(toks []lexicon.Token) (found []Moment, covered int) {
 			}
 		}
 		found = append(found, m)
-		for _, t := range toks {
-			if d.Contains(t.Span) && (t.Kind == token.Word || t.Kind == token.Number || t.Kind == token.Latin) {
-				covered++
-			}
+	}
+	for _, t := range toks {
+		if (t.Kind == token.Word || t.Kind == token.Number || t.Kind == token.Latin) && inside(found, t.Span) {
+			covered++
 		}
 	}
 	return found, covered

@@ -36,7 +36,7 @@ func (p *page) cues(b *para) {
 	if p.wholeLine(b) || p.labelled(b) || p.gluedLine(b) || p.phrases(b) {
 		return
 	}
-	if b.words <= datedWords {
+	if b.words <= datedWords && b.last-b.first <= 4*datedWords {
 		b.moments, b.covered = p.moments(p.toks[b.first:b.last])
 	}
 	if p.reprint(b) || p.dateLine(b) {
@@ -364,7 +364,7 @@ func (p *page) dateLine(b *para) bool {
 		if t.Kind != token.Word && t.Kind != token.Latin && t.Kind != token.Hashtag {
 			continue
 		}
-		if covered(b.moments, t.Span) || p.timeWord(t) {
+		if inside(b.moments, t.Span) || p.timeWord(t) {
 			continue
 		}
 		other++
@@ -437,7 +437,8 @@ func (p *page) clockLine(b *para) bool {
 	return true
 }
 
-func covered(ms []Moment, s text.Span) bool {
+// inside reports whether the span lies in one of the moments.
+func inside(ms []Moment, s text.Span) bool {
 	for _, m := range ms {
 		if m.Contains(s) {
 			return true

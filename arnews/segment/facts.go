@@ -21,7 +21,7 @@ func (p *page) result() Result {
 	p.sources(&r)
 	p.published(&r)
 	for i := range p.paras {
-		if d := p.paras[i].dateline; d != nil {
+		if d := p.paras[i].dateline; d != nil && p.paras[i].datelined() {
 			d.Block = i
 			r.Datelines = append(r.Datelines, *d)
 		}
@@ -173,6 +173,9 @@ func (p *page) bylineAuthors(r *Result, i int) {
 	case !b.names.Empty():
 		if b.parted > 0 { // «محرر 1» is a name as it stands
 			p.addAuthor(r, i, bare(p.s, b.names.Start, b.names.End), job, b.Reason)
+			if n := len(r.Authors); n > 0 && b.other != "" {
+				r.Authors[n-1].Others = []string{b.other}
+			}
 			return
 		}
 		p.splitNames(r, i, b.names.Start, b.names.End, job, b.Reason)
@@ -224,6 +227,7 @@ func (p *page) splitNames(r *Result, i, start, end int, job, reason string) {
 			_, agency := p.v.sources[k]
 			switch {
 			case agency:
+			case l-f == 1 && p.v.titles[p.toks[f].ID] && p.toks[f].ID != 0: // «الأستاذ / …»
 			case p.v.cities[k]:
 			case len(r.Authors) > 0 && r.Authors[len(r.Authors)-1].Block == i && !p.nameLike(f, l):
 				// the author's post
@@ -241,7 +245,7 @@ func (p *page) splitNames(r *Result, i, start, end int, job, reason string) {
 // andName reports whether the word at i is a given name with «و» in front.
 func (p *page) andName(i int) bool {
 	t := p.toks[i]
-	return t.Conj != 0 && p.v.given[t.Conj] && !(t.ID != 0 && p.v.given[t.ID])
+	return t.Conj != 0 && (p.v.given[t.Conj] || p.v.wordNames[t.Conj]) && !(t.ID != 0 && p.v.given[t.ID])
 }
 
 func (p *page) partsNames(i int) bool {
@@ -461,7 +465,7 @@ func (p *page) sentences(r *Result, i int) {
 	b := &p.paras[i]
 	c := cutter{s: p.s, pos: b.Start, end: b.End, abbr: abbreviationTable.For(p.f.Lexicon), extra: p.f.Abbreviations}
 	switch {
-	case b.dateline != nil && b.dateline.End < b.End:
+	case b.dateline != nil && b.dateline.End < b.End && b.datelined():
 		c.pos = b.dateline.End
 	case b.Role == ListItem:
 		c.pos = b.Start + b.bullet

@@ -61,10 +61,20 @@ func (p *page) gluedDay(b *para, lab *label, i, j int) bool {
 		return false
 	}
 	toks := append([]lexicon.Token{}, p.toks[j:b.last]...)
-	toks[0].Start += cut
+	start := toks[0].Start
+	toks[0].Start = start + cut
 	b.moments, b.covered = p.moments(toks)
 	if len(b.moments) == 0 {
 		return false
+	}
+	// The other reading gives the number one digit more.
+	if _, n := utf8.DecodeRuneInString(digits[cut:]); cut+n < len(digits) && digits[cut+n] != '0' {
+		toks[0].Start = start + cut + n
+		if m, _ := p.moments(toks); len(m) > 0 {
+			b.moments[0].Others = append(b.moments[0].Others, m[0].Value)
+			b.other = bare(p.s, p.toks[i].Start, toks[0].Start).In(p.s)
+		}
+		toks[0].Start = start + cut
 	}
 	b.names = text.Span{Start: p.toks[i].Start, End: toks[0].Start}
 	b.label, b.body, b.parted = lab, j, toks[0].Start

@@ -26,6 +26,7 @@ func (p *page) nameLike(i, j int) bool {
 		}
 		first = first || p.v.given[p.toks[k].ID]
 	}
+	first = first || k+1 < j && p.toks[k+1].ID != 0 && p.v.given[p.toks[k+1].ID]
 	for ; k < j; k++ {
 		t := p.toks[k]
 		if t.Rune == '*' || t.Rune == '.' && k > i && letters(p.toks[k-1].In(p.s)) <= 2 && p.toks[k-1].Kind == token.Word {
@@ -37,7 +38,7 @@ func (p *page) nameLike(i, j int) bool {
 		w := t.In(p.s)
 		given := t.ID != 0 && (p.v.given[t.ID] || p.v.wordNames[t.ID] && k+1 < j && p.v.given[p.toks[k+1].ID])
 		switch {
-		case p.functionWord(t) && !given || p.datePart(t) || t.ID != 0 && p.v.days.Begins(t.ID):
+		case !given && (p.functionWord(t) || p.datePart(t) || t.ID != 0 && p.v.days.Begins(t.ID)):
 			return false
 		case n == 0 && t.ID == 0 && t.Conj != 0 && strings.HasPrefix(w, "و") && p.v.function[t.Conj]:
 			return false

@@ -35,6 +35,7 @@ type para struct {
 	names     text.Span // the names beside a date
 	credit    text.Span // the paper that a portal names beside the author
 	nameless  bool      // a byline that names a source alone
+	other     string    // the other reading of a name that touches a date
 	parted    int       // the byte at which two glued fields part, or 0
 	moments   []Moment
 	covered   int // words and numbers that moments cover
@@ -43,6 +44,12 @@ type para struct {
 // long reports whether the block reads like body text.
 func (p *para) long() bool {
 	return p.words >= 24 || p.closed && p.words >= 7
+}
+
+// datelined reports whether the dateline read at the block's start is one: a
+// headline «لندن: …» has none.
+func (b *para) datelined() bool {
+	return b.Role == Paragraph || b.Role == ListItem || b.Role == Byline || b.Role == Date
 }
 
 // A page is a text being taken apart.
@@ -108,7 +115,18 @@ func (p *page) measure(b *para) {
 
 // measureEnd looks at the mark that ends the block.
 func (p *page) measureEnd(b *para) {
+	if b.first == b.last {
+		return
+	}
 	i := b.last - 1
+	if credit := p.closingCredit(b); !credit.Empty() { // «… الجاري. -(وكالات)»
+		for i >= b.first && p.toks[i].Start >= credit.Start {
+			i--
+		}
+		for i >= b.first && (isDash(p.toks[i].Rune) || p.toks[i].Rune == '/' || isBracket(p.toks[i].Rune)) {
+			i--
+		}
+	}
 	// «… أبرزها:-» ends with its colon.
 	if i > b.first && isDash(p.toks[i].Rune) && p.toks[i-1].Rune == ':' {
 		i--

@@ -51,8 +51,11 @@ func (p *page) dashes() {
 	style := questions >= 3 || items*10 > body*6 && words > 25*items
 	for i := range p.paras {
 		b := &p.paras[i]
+		if !p.dashItem(i, 0) {
+			continue
+		}
 		first := p.toks[b.first].Rune
-		if !p.dashItem(i, 0) || !style && !b.question && (p.dashItem(i-1, first) || p.dashItem(i+1, first)) {
+		if !style && !b.question && (p.dashItem(i-1, first) || p.dashItem(i+1, first)) {
 			continue
 		}
 		if b.question || b.words > 12 || b.closed {
@@ -100,7 +103,7 @@ func (p *page) repeats() {
 // prose reports whether the block is body text for what its words show: it has
 // no role, or the role leaves it open.
 func (b *para) prose() bool {
-	return b.Role == "" && (b.long() || b.dateline != nil && b.words >= 10) || b.Role == Paragraph
+	return b.Role == "" && (b.long() || b.dateline != nil && b.words >= 10 && !(b.dateline.Agency.Empty() && b.dateline.Author.Empty())) || b.Role == Paragraph
 }
 
 // bounds finds where the body begins and where it ends.

@@ -111,6 +111,13 @@ var vocabularyTable = lexicon.Table[*vocabulary]{Build: func(l *lexicon.Lexicon)
 			v.cities[key(form)] = true
 		}
 	}
+	for _, row := range l.Rows("places") {
+		if t := row.Get("type"); t == "country" || t == "nonstate" || t == "city" {
+			for _, form := range row.Forms() {
+				v.cities[key(form)] = true
+			}
+		}
+	}
 	for _, row := range l.Rows("sections") {
 		for _, form := range row.Forms() {
 			v.sections[key(form)] = true
@@ -184,6 +191,9 @@ var vocabularyTable = lexicon.Table[*vocabulary]{Build: func(l *lexicon.Lexicon)
 		for _, form := range row.Forms() {
 			v.days.Add(l, form, row.Get("guard") != "bare")
 		}
+	}
+	for _, m := range []map[lexicon.ID]bool{v.dangling, v.dateWords, v.titles, v.given, v.wordNames, v.joins, v.function, v.timeWords, v.kickerWords, v.postWords} {
+		delete(m, 0) // what several words make up has no ID
 	}
 	return v
 }}
