@@ -2,10 +2,13 @@ package mention
 
 import "strings"
 
-// PointsBack reports whether the mention is a definite word that does not say
-// who it is, such as «المتحدث» or «المسؤول الأميركي».
+// PointsBack reports whether the mention is a definite designation that does
+// not say who it is, such as «المتحدث», «المدرب البرتغالي» or «المسؤول الأميركي».
 func (r *Reader) PointsBack(m Mention) bool {
-	return m.Definite && m.Name.Empty() && r.w.generic[r.toks[m.head].Bare]
+	if !m.Definite || !m.Name.Empty() || m.Plural {
+		return false
+	}
+	return r.w.generic[r.toks[m.head].Bare] || len(strings.Fields(m.In(r.s))) <= 2
 }
 
 // Known reports whether the word at token i is a given name and no ordinary

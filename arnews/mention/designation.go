@@ -22,9 +22,12 @@ func (d *draft) designation(n int, v role) {
 			d.m.Feminine = endsFeminine(d.toks[first].In(d.s))
 		}
 	}
-	d.open = !definite(d.toks[first+n-1]) && !v.has(group|anonymous)
+	d.open = !definite(d.toks[first+n-1]) && (!v.has(group|anonymous|dual) || annexedPlural(v, d.toks[first+n-1].In(d.s)))
 	d.pos += n
 	for d.pos < d.limit && d.name[0] < 0 && d.part() {
+	}
+	if d.joint > 0 && d.name[0] < 0 && !d.inst {
+		d.pos = d.joint // «وزير الخارجية ومنسق اللجنة»: two people
 	}
 	d.m.Title.End = d.toks[d.pos-1].End
 	if d.name[0] > first {
@@ -42,12 +45,18 @@ func (d *draft) designation(n int, v role) {
 	}
 }
 
+// annexedPlural reports whether a plural or dual has lost its ن before what it
+// is annexed to: «مسؤولو الوزارة», «وزيرا الخارجية».
+func annexedPlural(v role, w string) bool {
+	return v.has(construct) || strings.HasSuffix(w, "و") || strings.HasSuffix(w, "ي")
+}
+
 // setKind sets the mention's kind from the roles of its head.
 func (d *draft) setKind(v role) {
 	switch {
 	case v.has(office):
 		d.m.Kind = Person
-		if v.has(group | plural) {
+		if v.has(group | plural | dual) {
 			d.m.Kind = Group
 		}
 		if v.has(anonymous) {
@@ -122,8 +131,8 @@ func (d *draft) word(t lexicon.Token) bool {
 			}
 			defer func() { d.m.Owner.End = d.toks[d.pos-1].End }()
 		}
-		if (d.inst || d.m.Kind == Group) && !d.open && !definite(t) && t.Prep == 0 {
-			return false
+		if !d.open && !definite(t) && t.Prep == 0 && (d.inst || d.m.Kind == Group || !hv.has(office)) {
+			return false // «وجه المدرب رسالة»
 		}
 		if !d.open && definite(t) && !hv.has(office) && !d.attribute(t) {
 			return false // «وزير الخارجية الموقف»
@@ -260,6 +269,9 @@ func (d *draft) conjoined(t lexicon.Token) bool {
 	case cv.has(cue) && !cv.has(office|institution):
 		return false
 	case cv.has(office | institution):
+		if cv.has(office) && d.joint == 0 {
+			d.joint = d.pos
+		}
 		d.open = true
 		d.pos++
 		return true
@@ -377,7 +389,7 @@ func (d *draft) next() lexicon.Token {
 // person: «صحيفة "المدى"», «حزب «الوفد»».
 func (d *draft) markedPart() bool {
 	end := d.closing(d.pos)
-	if end < 0 || end-d.pos > 5 || !d.roles[d.pos-1].has(institution|nisba) || d.m.Kind == Document {
+	if end < 0 || end-d.pos > 5 || !d.roles[d.pos-1].has(institution|nisba) && !d.open || d.m.Kind == Document {
 		return false
 	}
 	if d.inst && d.m.Kind == Institution && d.pos == d.m.head+1 {

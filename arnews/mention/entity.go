@@ -157,6 +157,10 @@ func (r *resolver) unnamed(i int) {
 			return
 		}
 	}
+	if k := r.byCountry(i, words); k >= 0 {
+		r.join(i, k)
+		return
+	}
 	k := r.add(m, nil)
 	r.join(i, k)
 }
@@ -181,6 +185,10 @@ func (r *resolver) document(i int) bool {
 		return true
 	}
 	head := bare(fold(m.Head.In(r.s)))
+	if k := r.speakerBefore(i); k >= 0 && !m.Definite {
+		r.join(i, k)
+		return true
+	}
 	for k := i - 1; k >= max(0, i-near); k-- {
 		p := &r.res.Mentions[k]
 		if p.Kind == Document && p.Entity >= 0 && bare(fold(p.Head.In(r.s))) == head {
@@ -191,32 +199,71 @@ func (r *resolver) document(i int) bool {
 	return false
 }
 
-// byTitle returns the entity whose designation holds all the words, the
-// nearest before the mention first, then the nearest after; -1 for none.
+// speakerBefore returns the entity of the nearest person or institution named
+// before mention i, -1 for none: whose statement «في بيان لها» is.
+func (r *resolver) speakerBefore(i int) int {
+	for k := i - 1; k >= max(0, i-5); k-- {
+		m := &r.res.Mentions[k]
+		if (m.Kind == Person || m.Kind == Institution) && m.Entity >= 0 {
+			return m.Entity
+		}
+	}
+	return -1
+}
+
+// byCountry returns the named person, nearest before mention i, whose
+// designation tells of the country that the words name: «المسؤول السوداني».
+func (r *resolver) byCountry(i int, words []string) int {
+	m := &r.res.Mentions[i]
+	if m.Kind != Person || !m.Definite || m.Plural || len(words) != 2 || !r.w.isCountry(words[1]) {
+		return -1
+	}
+	for k := i - 1; k >= max(0, i-near); k-- {
+		o := &r.res.Mentions[k]
+		if o.Entity < 0 || o.Kind != Person || o.Plural {
+			continue
+		}
+		e := &r.res.Entities[o.Entity]
+		if e.Named && slices.ContainsFunc(e.titles, func(t []string) bool { return slices.Contains(t, words[1]) }) {
+			return o.Entity
+		}
+	}
+	return -1
+}
+
+// byTitle returns the entity whose designation holds all the words, -1 for
+// none: one with a name, the nearest before the mention, else the nearest
+// after; then one without.
 func (r *resolver) byTitle(i int, words []string) int {
 	m := &r.res.Mentions[i]
 	if !m.Definite && len(words) < 2 {
 		return -1
 	}
-	fits := func(k int) bool {
+	fits := func(k int, named bool) bool {
 		o := &r.res.Mentions[k]
-		if o.Entity < 0 || r.res.Entities[o.Entity].Kind != m.Kind || m.Plural != o.Plural {
+		if o.Entity < 0 || m.Plural != o.Plural {
 			return false
 		}
-		for _, t := range r.res.Entities[o.Entity].titles {
-			if subset(words, t) {
-				return true
-			}
+		e := &r.res.Entities[o.Entity]
+		if e.Kind != m.Kind || e.Named != named {
+			return false
 		}
-		return false
+		return slices.ContainsFunc(e.titles, func(t []string) bool { return within(words, t) })
 	}
 	for k := i - 1; k >= max(0, i-near); k-- {
-		if fits(k) {
+		if fits(k, true) {
 			return r.res.Mentions[k].Entity
 		}
 	}
-	for k := i + 1; k < min(len(r.res.Mentions), i+near); k++ {
-		if fits(k) {
+	if len(words) > 1 {
+		for k := i + 1; k < min(len(r.res.Mentions), i+near); k++ {
+			if fits(k, true) {
+				return r.res.Mentions[k].Entity
+			}
+		}
+	}
+	for k := i - 1; k >= max(0, i-near); k-- {
+		if fits(k, false) {
 			return r.res.Mentions[k].Entity
 		}
 	}
@@ -246,6 +293,20 @@ func sameName(a, b []string, kind Kind) bool {
 func subset(a, b []string) bool {
 	for _, w := range a {
 		if !slices.Contains(b, w) {
+			return false
+		}
+	}
+	return len(a) > 0
+}
+
+// within is subset for the words of designations, where a word may carry an
+// attached preposition in one of them: «منتخب», «لمنتخب».
+func within(a, b []string) bool {
+	for _, w := range a {
+		ok := slices.ContainsFunc(b, func(o string) bool {
+			return o == w || len(o) > 6 && (o[:2] == "ل" || o[:2] == "ب") && o[2:] == w || len(w) > 6 && (w[:2] == "ل" || w[:2] == "ب") && w[2:] == o
+		})
+		if !ok {
 			return false
 		}
 	}

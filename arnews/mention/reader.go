@@ -101,7 +101,7 @@ func (r *Reader) starts(i int) bool {
 	if v.has(weak) {
 		return false
 	}
-	if v.has(office|institution) && i > 0 && t.BareLen > 0 && r.toks[i-1].BareLen > 0 && !r.roles[i-1].has(function) && !v.has(honorific) && !r.roles[i-1].has(cue) {
+	if i > 0 && t.BareLen > 0 && r.toks[i-1].BareLen > 0 && !r.roles[i-1].has(function) && !v.has(honorific) && !r.roles[i-1].has(cue) {
 		return false // an adjective: «الإصلاحات الاقتصادية»
 	}
 	if v.has(honorific | office | institution | document | given | place) {
@@ -131,6 +131,7 @@ type draft struct {
 	open       bool // the annexation waits for its definite end
 	inst       bool // the head is an institution or document
 	other      bool // the name in the phrase is somebody else's
+	joint      int  // the token of an office that «و» joins, 0 for none
 	name       [2]int
 	alias      [2]int // a second name in marks or brackets: «وكالة السودان للأنباء (سونا)»
 }
@@ -350,6 +351,9 @@ func (d *draft) head(i int) (int, role) {
 	if v.has(weak) && !d.expected && i == d.m.head && d.m.Title.Start == 0 {
 		return 0, 0
 	}
+	if v.has(honorific) && d.annexes(i) {
+		v |= office // «أستاذ الاقتصاد», «عميد الكلية»
+	}
 	if !v.has(heads) || v.has(function) || v.has(construct) && !d.expected && t.ID != 0 || v.has(given) && !definite(t) && t.ID != 0 {
 		return 0, 0
 	}
@@ -376,7 +380,7 @@ func (d *draft) honorific() bool {
 		if v == 0 && d.m.Title.Empty() {
 			v = d.roleAt(d.pos)
 		}
-		if t.Kind != token.Word || !v.has(honorific) || v.has(function|construct) || v.has(given) && !definite(t) || !d.introduces(d.pos+1) {
+		if t.Kind != token.Word || !v.has(honorific) || v.has(function|construct) || v.has(given) && !definite(t) || d.annexes(d.pos) || !d.introduces(d.pos+1) {
 			return false
 		}
 		n = 1
@@ -397,6 +401,12 @@ func (d *draft) honorific() bool {
 	d.m.Title = text.Span{Start: start, End: d.toks[d.pos-1].End}
 	d.m.Kind = Person
 	return true
+}
+
+// annexes reports whether the indefinite title at token i is annexed to a noun
+// with the article, so that it tells an office.
+func (d *draft) annexes(i int) bool {
+	return !definite(d.toks[i]) && i+1 < d.limit && definite(d.toks[i+1]) && !d.roles[i+1].has(given|honorific|learnt)
 }
 
 // introduces reports whether a name or another title can follow a title that

@@ -41,14 +41,15 @@ const (
 
 // words holds what the lists say of each word, by its ID.
 type words struct {
-	roles     []role
-	phrases   lexicon.Phrases[role] // titles and institutions of several words
-	orgs      lexicon.Phrases[role] // proper names of institutions
-	places    lexicon.Phrases[role] // names of places of several words
-	inside    map[lexicon.ID]bool   // prepositions that a designation may hold
-	generic   map[lexicon.ID]bool   // heads that do not say who it is: مسؤول, متحدث
-	countries map[string]string     // folded adjectives of nationality to the country
-	that, ali lexicon.ID            // أن, and علي, which folding makes one with على
+	roles        []role
+	phrases      lexicon.Phrases[role] // titles and institutions of several words
+	orgs         lexicon.Phrases[role] // proper names of institutions
+	places       lexicon.Phrases[role] // names of places of several words
+	inside       map[lexicon.ID]bool   // prepositions that a designation may hold
+	generic      map[lexicon.ID]bool   // heads that do not say who it is: مسؤول, متحدث
+	countries    map[string]string     // folded adjectives of nationality to the country
+	countryNames map[string]bool       // folded, without the article
+	that, ali    lexicon.ID            // أن, and علي, which folding makes one with على
 }
 
 // has reports whether the roles hold one of those asked for.
@@ -75,10 +76,11 @@ var documentTypes = map[string]role{
 // build compiles the lists of the lexicon.
 func build(l *lexicon.Lexicon) *words {
 	w := &words{
-		roles:     make([]role, l.IDs()),
-		inside:    map[lexicon.ID]bool{},
-		generic:   map[lexicon.ID]bool{},
-		countries: map[string]string{},
+		roles:        make([]role, l.IDs()),
+		inside:       map[lexicon.ID]bool{},
+		generic:      map[lexicon.ID]bool{},
+		countries:    map[string]string{},
+		countryNames: map[string]bool{},
 	}
 	add := func(p *lexicon.Phrases[role], forms []string, r role) {
 		for _, f := range forms {
@@ -128,7 +130,8 @@ func build(l *lexicon.Lexicon) *words {
 		for _, col := range [...]string{"form_nisba", "form_nisba_f", "form_nisba_pl"} {
 			for _, f := range row.Words(col) {
 				w.roles[l.ID(f)] |= nisba
-				w.countries[fold(f)] = row.Forms()[0]
+				w.countries[fold(f)] = bare(fold(row.Forms()[0]))
+				w.countryNames[bare(fold(row.Forms()[0]))] = true
 			}
 		}
 	}
@@ -234,6 +237,10 @@ func (w *words) of(s string, t lexicon.Token) role {
 	}
 	return r
 }
+
+// isCountry reports whether the folded word, without its article, names a
+// country that has adjectives of nationality.
+func (w *words) isCountry(word string) bool { return w.countryNames[word] }
 
 // definite reports whether the word carries the article.
 func definite(t lexicon.Token) bool { return t.Kind == token.Word && t.BareLen > 0 }

@@ -11,8 +11,6 @@ import (
 	"arnews.example/arnews/token"
 )
 
-type mentionT = mention.Mention
-
 // compKind says what sort of complement a cue has.
 type compKind uint8
 
@@ -80,7 +78,7 @@ func (p *page) complement(sn sentence, r report) complement {
 		if i < r.after {
 			continue
 		}
-		if w, _ := p.c.at(t); w != nil && p.isCue(sn, i, w) && !p.c.function[t.ID] && p.stops(sn, i, w) {
+		if w, _ := p.c.at(t); w != nil && p.isCue(sn, i, w) && !p.c.function[t.ID] && p.stops(sn, r, i, w) {
 			return complement{}
 		}
 	}
@@ -89,9 +87,12 @@ func (p *page) complement(sn sentence, r report) complement {
 
 // stops reports whether another cue word at token i ends the search for a
 // complement: a verb, or «قوله» right before what is said.
-func (p *page) stops(sn sentence, i int, w *cueWord) bool {
+func (p *page) stops(sn sentence, r report, i int, w *cueWord) bool {
 	if w.form != masdar {
 		return w.verb.licence == free
+	}
+	if w.verb.lemma == "قال" && r.word.verb.relay {
+		return true // «نقلت الوكالة عن فلان قوله في رسالة …»
 	}
 	for k := i + 1; k < min(i+3, sn.to); k++ {
 		if p.toks[k].Rune == ':' || p.opensAt(k) >= 0 || p.c.that[p.toks[k].ID] {
@@ -122,7 +123,7 @@ func (p *page) afterColon(sn sentence, r report, i, free int) complement {
 // licensed reports whether the verb is a cue beside such a complement.
 func (p *page) licensed(r report, kind compKind, i, free int) bool {
 	if r.word.form == masdar {
-		return i-r.to <= 2
+		return i-r.to <= 2 || r.word.verb.lemma == "قال" && kind == mark
 	}
 	switch r.word.verb.licence {
 	case marks:
@@ -171,7 +172,13 @@ func (p *page) quotable(r report, k, free int) bool {
 	if n == 0 {
 		return false
 	}
-	if pr.open == free || p.toks[pr.open-1].Rune == ':' {
+	if p.toks[pr.open-1].Rune == ':' {
+		return true
+	}
+	if pr.open == free {
+		if n == 1 && pr.close+1 < len(p.toks) && p.toks[pr.close+1].Kind == token.Word {
+			return false // «طالب نواب «الوفاق» الحكومة»
+		}
 		return n > 2 || !p.namesBefore(pr)
 	}
 	if p.namesBefore(pr) {

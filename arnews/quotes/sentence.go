@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"arnews.example/arnews/lexicon"
+	"arnews.example/arnews/mention"
 	"arnews.example/arnews/text"
 	"arnews.example/arnews/token"
 )
@@ -39,7 +40,7 @@ func (p *page) sentence(b *block, sn sentence) {
 		}
 		who, how := p.speakerOf(*r, sn, main, speaker)
 		if r.comp.kind == none {
-			if r.subj >= 0 && r.word.form == finite && r.word.verb.licence == free && p.sure(r.subj) {
+			if r.subj >= 0 && r.word.form == finite && p.sure(r.subj) {
 				speaker = r.subj
 				if r.from-sn.from <= 2 {
 					p.topic = r.subj
@@ -102,7 +103,7 @@ func (p *page) reports(sn sentence) []report {
 			p.subjectAfter(sn, &r)
 		}
 		r.comp = p.complement(sn, r)
-		if r.comp.kind == none && (p.c.function[p.toks[i].ID] || i > sn.from && p.c.relative[p.toks[i-1].ID]) {
+		if small := p.c.function[p.toks[i].ID]; small && r.comp.kind == mark || r.comp.kind == none && (p.c.function[p.toks[i].ID] || i > sn.from && p.c.relative[p.toks[i-1].ID]) {
 			continue // «عبر التنسيق», «التي تجمع البلدين»
 		}
 		rs = append(rs, r)
@@ -163,9 +164,6 @@ func (p *page) isCue(sn sentence, i int, w *cueWord) bool {
 		if prev.Kind == token.Word && w.present && p.c.that[prev.ID] {
 			return false
 		}
-		if p.c.refusing[prev.ID] {
-			return false
-		}
 	case masdar:
 		return i+1 < sn.to
 	}
@@ -213,8 +211,9 @@ func (p *page) subjectAfter(sn sentence, r *report) {
 		}
 		return
 	}
-	if w := t.In(p.s); t.ID == 0 && strings.HasPrefix(w, "ب") && i+1 < sn.to && p.toks[i+1].BareLen > 0 && !p.reader.Known(i) {
-		return // «أشاد بانخراط المغرب»
+	if w := t.In(p.s); t.ID == 0 && strings.HasPrefix(w, "ب") && !p.reader.Known(i) &&
+		(t.BareLen > 0 || i+1 < sn.to && p.toks[i+1].BareLen > 0) {
+		return // «ذكر بالأحداث», «أشاد بانخراط المغرب»
 	}
 	limit := p.limit(sn, i)
 	m, next, ok := p.reader.At(i, limit, true)
@@ -299,7 +298,10 @@ func (p *page) subject(sn sentence) int {
 			}
 			continue
 		}
-		m, _, ok := p.reader.At(i, p.limit(sn, i), false)
+		m, next, ok := p.reader.At(i, p.limit(sn, i), false)
+		if ok && m.Kind == mention.Place && next < sn.to && p.toks[next].Kind == token.Punct {
+			continue // a dateline: «واشنطن، الولايات المتحدة --»
+		}
 		if ok && m.Start == t.Start {
 			p.mentions = append(p.mentions, m)
 			return len(p.mentions) - 1
@@ -309,7 +311,7 @@ func (p *page) subject(sn sentence) int {
 }
 
 // subjectBeside reads the noun phrase right after the cue at token i.
-func (p *page) subjectBeside(sn sentence, i int) (m mentionT, next int, ok bool) {
+func (p *page) subjectBeside(sn sentence, i int) (m mention.Mention, next int, ok bool) {
 	k := i + 1
 	if k >= sn.to || p.cover[k] >= 0 || p.c.that[p.toks[k].ID] || p.c.function[p.toks[k].ID] || p.toks[k].Kind != token.Word {
 		return m, k, false

@@ -40,10 +40,14 @@ func (p *page) before(sn sentence, r report, earlier []report) int {
 			if !ok {
 				continue
 			}
-			if !p.reaches(next, r.from) || !agrees(m, *r.word) {
+			if !agrees(m, *r.word) || !p.reaches(next, r.from, 8) {
 				continue
 			}
 			p.mentions = append(p.mentions, m)
+			if !p.reaches(next, r.from, 2) && !p.sure(len(p.mentions)-1) {
+				p.mentions = p.mentions[:len(p.mentions)-1]
+				continue
+			}
 			return len(p.mentions) - 1
 		}
 	}
@@ -52,7 +56,7 @@ func (p *page) before(sn sentence, r report, earlier []report) int {
 
 // reaches reports whether nothing but marks, apposition and small words stands
 // between the phrase that ends at token i and the cue at token cue.
-func (p *page) reaches(i, cue int) bool {
+func (p *page) reaches(i, cue, most int) bool {
 	gap := 0
 	for ; i < cue; i++ {
 		t := p.toks[i]
@@ -63,7 +67,7 @@ func (p *page) reaches(i, cue int) bool {
 			gap++
 		}
 	}
-	return gap <= 8
+	return gap <= most
 }
 
 // rightBefore reads a noun phrase that ends right before the cue.
