@@ -5,97 +5,98 @@ package dates
 type class uint8
 
 const (
-	clsNone        class = iota
-	clsMonth             // v month, w calendar, flag guard
-	clsWeekday           // v 1 Monday to 7 Sunday, flag guard
-	clsCardinal          // v value, w kind of number, flag definite
-	clsOrdinal           // v value, w kind of number
-	clsUnit              // v unit, w grammatical number, flag definite
-	clsDecade            // v tens of the year
-	clsZone              // v index of the zone
-	clsHoliday           // v index of the holiday
-	clsRelDay            // v days from the reference
-	clsWeakDay           // the same, where a neighbour licenses it
-	clsTonight           // «الليلة»
-	clsDayWord           // «يوم»
-	clsDaysWord          // «يومي»
-	clsMonthWord         // «شهر»
-	clsMonthsWord        // «شهري»
-	clsYearWord          // «عام»
-	clsYearsWord         // «عامي»
-	clsHourWord          // «الساعة»
-	clsHourAbbr          // «س», «سا»
-	clsMinAbbr           // «د»
-	clsMinWord           // «دقيقة»
-	clsClockPart         // «النصف»: v minutes
-	clsExcept            // «إلا»
-	clsOClock            // «في تمام»
-	clsMod               // v modifier
-	clsFirstDay          // «غرة»
-	clsLastDay           // «سلخ»
-	clsApprox            // «نحو»
-	clsMore              // «أكثر من»
-	clsLess              // «أقل من»
-	clsFrom              // «من»
-	clsTo                // «إلى»
-	clsBetween           // «بين»
-	clsAgo               // «قبل»
-	clsSince             // «منذ»
-	clsAfter             // «بعد»
-	clsPrep              // a preposition that a date follows
-	clsSpan              // what a length of time follows
-	clsAgree             // «الموافق»
-	clsEra               // v calendar, or eraBC
-	clsEvery             // «كل»
-	clsAdverb            // «يوميا»: v unit
-	clsThis              // «هذا»
-	clsLast              // «الماضي»: v steps
-	clsPrior             // «السابق»
-	clsNext              // «المقبل»: v steps
-	clsCurrent           // «الجاري»
-	clsSame              // «نفسه»
-	clsRecent            // «الأخيرة»
-	clsFew               // «عدة» before its noun
-	clsFewAfter          // «قليلة» after it
-	clsSingle            // «واحد», «كامل»
-	clsHalf              // «نصف»
-	clsFourth            // «ربع»
-	clsThird             // «ثلث»
-	clsPart              // «مساء» before a day: v part of the day
-	clsPartDef           // «المساء»
-	clsPartAdv           // «مساء» after an hour: v part of the day
-	clsMidnight          // «منتصف الليل»
-	clsZoneWord          // «بتوقيت»
-	clsSeason            // v season
-	clsSeasonWord        // «فصل»
-	clsQuarterWord       // «الربع»
-	clsHalfWord          // «النصف»
-	clsSchool            // «الدراسي»
-	clsEpithet           // «المبارك»
-	clsTen               // «العشر الأواخر»: v which
-	clsLike              // «مثل»
-	clsOfIt              // «منه»
-	clsAnd               // «و»
-	clsOr                // «أو»
-	clsArticle           // «الـ» before digits
-	clsPlace             // guards: a name that a date ends
-	clsNotYear           // a number that is no year follows
-	clsAge               // an age follows
-	clsPaper             // a paper called «… اليوم»
-	clsNotToday          // after «اليوم»: it is not today
-	clsDayName           // a weekday in a name follows
-	clsPerson            // after the name of a month: it is a person's
-	clsCounted           // a noun that a number counts
-	clsEventYear         // a noun that a bare year follows
-	clsEvent             // a trigger of an event known by its day
-	clsFuture            // a marker of the future
-	clsPast              // a verb of the past
-	clsPresent           // a present verb that announces
-	clsLabel             // «بتاريخ», «نشر في»: the publication date follows
-	clsAgency            // a news agency's sign
-	clsAnniversary       // «الذكرى»
-	clsTemporal          // a preposition of time
-	clsNoFuture          // begins like a future verb and is none
+	clsNone         class = iota
+	clsMonth              // v month, w calendar, flag guard
+	clsWeekday            // v 1 Monday to 7 Sunday, flag guard
+	clsCardinal           // v value, w kind of number, flag definite
+	clsOrdinal            // v value, w kind of number
+	clsUnit               // v unit, w grammatical number, flag definite
+	clsDecade             // v tens of the year
+	clsZone               // v index of the zone
+	clsHoliday            // v index of the holiday
+	clsRelDay             // v days from the reference
+	clsWeakDay            // the same, where a neighbour licenses it
+	clsTonight            // «الليلة»
+	clsDayWord            // «يوم»
+	clsDaysWord           // «يومي»
+	clsMonthWord          // «شهر»
+	clsMonthsWord         // «شهري»
+	clsYearWord           // «عام»
+	clsYearsWord          // «عامي»
+	clsHourWord           // «الساعة»
+	clsHourAbbr           // «س», «سا»
+	clsMinAbbr            // «د»
+	clsMinWord            // «دقيقة»
+	clsClockPart          // «النصف»: v minutes
+	clsExcept             // «إلا»
+	clsOClock             // «في تمام»
+	clsMod                // v modifier
+	clsFirstDay           // «غرة»
+	clsLastDay            // «سلخ»
+	clsApprox             // «نحو»
+	clsMore               // «أكثر من»
+	clsLess               // «أقل من»
+	clsFrom               // «من»
+	clsTo                 // «إلى»
+	clsBetween            // «بين»
+	clsAgo                // «قبل»
+	clsSince              // «منذ»
+	clsAfter              // «بعد»
+	clsPrep               // a preposition that a date follows
+	clsSpan               // what a length of time follows
+	clsAgree              // «الموافق»
+	clsEra                // v calendar, or eraBC
+	clsEvery              // «كل»
+	clsAdverb             // «يوميا»: v unit
+	clsThis               // «هذا»
+	clsLast               // «الماضي»: v steps
+	clsPrior              // «السابق»
+	clsNext               // «المقبل»: v steps
+	clsCurrent            // «الجاري»
+	clsSame               // «نفسه»
+	clsRecent             // «الأخيرة»
+	clsFew                // «عدة» before its noun
+	clsFewAfter           // «قليلة» after it
+	clsSingle             // «واحد», «كامل»
+	clsHalf               // «نصف»
+	clsFourth             // «ربع»
+	clsThird              // «ثلث»
+	clsPart               // «مساء» before a day: v part of the day
+	clsPartDef            // «المساء»
+	clsPartAdv            // «مساء» after an hour: v part of the day
+	clsMidnight           // «منتصف الليل»
+	clsZoneWord           // «بتوقيت»
+	clsSeason             // v season
+	clsSeasonWord         // «فصل»
+	clsQuarterWord        // «الربع»
+	clsHalfWord           // «النصف»
+	clsSchool             // «الدراسي»
+	clsEpithet            // «المبارك»
+	clsTen                // «العشر الأواخر»: v which
+	clsLike               // «مثل»
+	clsOfIt               // «منه»
+	clsAnd                // «و»
+	clsOr                 // «أو»
+	clsArticle            // «الـ» before digits
+	clsPlace              // guards: a name that a date ends
+	clsNotYear            // a number that is no year follows
+	clsAge                // an age follows
+	clsPaper              // a paper called «… اليوم»
+	clsNotToday           // after «اليوم»: it is not today
+	clsDayName            // a weekday in a name follows
+	clsPerson             // after the name of a month: it is a person's
+	clsCounted            // a noun that a number counts
+	clsEventYear          // a noun that a bare year follows
+	clsEvent              // a trigger of an event known by its day
+	clsFuture             // a marker of the future
+	clsPast               // a verb of the past
+	clsPresent            // a present verb that announces
+	clsLabel              // «بتاريخ», «نشر في»: the publication date follows
+	clsAgency             // a news agency's sign
+	clsAnniversary        // «الذكرى»
+	clsTemporal           // a preposition of time
+	clsCommemorated       // an event whose anniversaries are counted
+	clsNoFuture           // begins like a future verb and is none
 	numClasses
 )
 

@@ -31,6 +31,10 @@ func (p *parser) timeOfDay(i int, f *frame) int {
 			}
 		}
 		g := *f
+		if n := p.isoTime(next, &g); n > next {
+			*f = g
+			return n
+		}
 		if n := p.hour(k, &g, true); n > k {
 			if open && p.mark(n) == ')' {
 				n++
@@ -205,7 +209,7 @@ func (p *parser) hourDigits(i int, head, dated bool) (c clock, next int) {
 		return c, i
 	}
 	d, ok := p.digits(i)
-	if ok && p.touches(i-1) && p.kind(i-1) == token.Word && p.toks[i-1].Len() == 2 { // «97ر1», a decimal number
+	if ok && i > 0 && p.touches(i-1) && p.toks[i-1].In(p.s) == "ر" { // «97ر1», a decimal number
 		return c, i
 	}
 	if ok && d.n == 1 && p.touches(i) && p.touches(i+1) && i+2 < len(p.toks) && p.toks[i+1].In(p.s) == "ر" {
@@ -449,4 +453,34 @@ func (p *parser) offset(i int, f *frame) int {
 	}
 	f.zone = int16(-1000 + sign*minutes - 1000)
 	return i + 2
+}
+
+// isoTime reads the time of an ISO 8601 date: "T10:20", "T10:20:00Z",
+// "T10:20+03:00".
+func (p *parser) isoTime(i int, f *frame) int {
+	if p.kind(i) != token.Latin || !p.touches(i-1) || p.mark(i+1) != ':' {
+		return i
+	}
+	t := p.toks[i].In(p.s)
+	d, ok := p.digits(i + 2)
+	if len(t) != 3 || t[0] != 'T' || !ok || d.width[0] != 2 || d.field[0] > 59 || d.n > 2 && d.sep[1] != '.' {
+		return i
+	}
+	h := digitValue(rune(t[1]))*10 + digitValue(rune(t[2]))
+	if h < 0 || h > 24 {
+		return i
+	}
+	f.clock = clock{hour: int8(h), min: int8(d.field[0]), set: true, hasMin: true}
+	if d.n > 1 {
+		f.clock.sec, f.clock.hasSec = int8(d.field[1]), true
+	}
+	next := i + 3
+	if n := p.offset(next, f); n > next {
+		return n
+	}
+	if p.kind(next) == token.Latin && p.touches(next-1) && p.toks[next].In(p.s) == "Z" {
+		f.zone = -2000
+		return next + 1
+	}
+	return next
 }

@@ -122,9 +122,13 @@ type Reading struct {
 // A Conflict says which parts of an expression contradict each other. The zero
 // Conflict is none.
 type Conflict struct {
-	Kind string // "weekday" or "calendar"; "" for no conflict
+	// Kind is "weekday" where the weekday is not the date's, "calendar" where
+	// the Hijri side is not the Gregorian's, "reference" where «اليوم الثلاثاء»
+	// is not the reference day; "" for no conflict.
+	Kind string
 	// Days is how far the part that was overruled lies from the value: the
-	// nearest such weekday, or the day by the Hijri table; positive if later.
+	// nearest such weekday, the day by the Hijri table, or the day counted from
+	// the reference; positive if later.
 	Days int
 }
 

@@ -44,7 +44,7 @@ func (p *parser) dayNumber(i int) (d dayRead, ok bool) {
 		}
 		return dayRead{day: 1, named: true, next: next}, true
 	}
-	if n, next := p.cardinal(i); next > i && n >= 1 && n <= 31 {
+	if n, next := p.cardinal(i); next > i && n >= 1 && n <= 31 && !p.is(i, clsWeekday) {
 		return dayRead{day: int8(n), next: next}, true
 	}
 	return d, false
@@ -62,7 +62,7 @@ func (p *parser) dayMonth(i int, f *frame, licensed bool) int {
 	if w, ok := p.plain(k, clsFrom); ok {
 		k, from = w.next, true
 	}
-	if w, ok := p.plain(k, clsOfIt); ok && (d.digits || licensed) {
+	if w, ok := p.plain(k, clsOfIt); ok && (d.digits || licensed) && p.memory.month > 0 && !p.is(i-1, clsNotYear) {
 		f.shape, f.day, f.sameMonth, f.licensed = shapeDate, d.day, true, true
 		return w.next
 	}
@@ -128,6 +128,9 @@ func (p *parser) dayOfMonth(k int, d dayRead) (monthRead, bool) {
 	}
 	if m.cut > 0 {
 		return m, false
+	}
+	if d.digits && m.cal == calHijri && m.month == 2 && p.touches(d.next-1) && !p.yearFollows(m.next) && d.next == k {
+		return m, false // «2صفر», a score
 	}
 	if dashed && m.guard != guardNone && !p.yearFollows(m.next) && !p.yearFollows(m.next+1) {
 		return m, false // a score: «6-صفر»

@@ -9,7 +9,7 @@ import (
 
 // A duration is a length of time as its words give it.
 type duration struct {
-	amount   [unitMillennium + 1]int16
+	amount   [unitMillennium + 1]int32
 	unit     unit // the largest, which a vague length has X of
 	vague    bool
 	bare     bool // a unit without a number: «شهر»
@@ -152,20 +152,20 @@ func (p *parser) lengthPart(i int, d *duration) int {
 
 // add adds n units, in the units that ISO 8601 has.
 func (d *duration) add(u unit, n int) {
-	n = min(n, 30000)
+	n = min(n, 1<<20)
 	switch u {
 	case unitNight:
-		d.amount[unitDay] += int16(n)
+		d.amount[unitDay] += int32(n)
 	case unitQuarter:
-		d.amount[unitMonth] += int16(min(3*n, 30000))
+		d.amount[unitMonth] += int32(3 * n)
 	case unitSeason:
-		d.amount[unitYear] += int16(n)
+		d.amount[unitYear] += int32(n)
 	case unitDecade:
-		d.amount[unitYear] += int16(min(10*n, 30000))
+		d.amount[unitYear] += int32(10 * n)
 	case unitCentury:
-		d.amount[unitYear] += int16(min(100*n, 30000))
+		d.amount[unitYear] += int32(100 * n)
 	default:
-		d.amount[u] += int16(n)
+		d.amount[u] += int32(n)
 	}
 }
 
@@ -199,24 +199,24 @@ func (p *parser) fractionOfUnit(i int, d *duration) int {
 func (d *duration) fraction(u unit, den int) bool {
 	switch u {
 	case unitMinute:
-		d.amount[unitSecond] += int16(60 / den)
+		d.amount[unitSecond] += int32(60 / den)
 	case unitHour:
-		d.amount[unitMinute] += int16(60 / den)
+		d.amount[unitMinute] += int32(60 / den)
 	case unitDay:
-		d.amount[unitHour] += int16(24 / den)
+		d.amount[unitHour] += int32(24 / den)
 	case unitWeek:
-		d.amount[unitDay] += int16(7 / den)
+		d.amount[unitDay] += int32(7 / den)
 	case unitMonth:
-		d.amount[unitDay] += int16(30 / den)
+		d.amount[unitDay] += int32(30 / den)
 	case unitYear, unitSeason:
-		d.amount[unitMonth] += int16(12 / den)
+		d.amount[unitMonth] += int32(12 / den)
 	case unitDecade:
 		if den != 2 {
 			return false
 		}
 		d.amount[unitYear] += 5
 	case unitCentury:
-		d.amount[unitYear] += int16(100 / den)
+		d.amount[unitYear] += int32(100 / den)
 	default:
 		return false
 	}
@@ -568,7 +568,14 @@ func (p *parser) ago(i int) (match, bool) {
 // followsEvent reports whether a verb's noun after the length makes it count
 // from an event: «قبل ساعات على موعد …».
 func (p *parser) followsEvent(i int) bool {
-	return i < len(p.toks) && p.toks[i].In(p.s) == "على"
+	if i+1 >= len(p.toks) || p.toks[i].In(p.s) != "على" {
+		return false
+	}
+	switch p.toks[i+1].In(p.s) {
+	case "موعد", "انطلاق", "بدء", "بداية", "إجراء", "نهاية", "انتهاء":
+		return true
+	}
+	return false
 }
 
 // resolveAgo resolves a length of time counted from the reference.
@@ -584,6 +591,10 @@ func (p *parser) resolveAgo(m *match) (r resolved, ok bool) {
 		return r, true
 	}
 	a := &d.amount
+	if a[unitYear] > 9000 || a[unitMonth] > 100000 || a[unitDay] > 3000000 || a[unitWeek] > 400000 {
+		r.vague(m.dir)
+		return r, true
+	}
 	years, months := int(a[unitYear])*m.dir, int(a[unitMonth])*m.dir
 	days := (int(a[unitDay]) + 7*int(a[unitWeek])) * m.dir
 	clock := time.Duration(m.dir) * (time.Duration(a[unitHour])*time.Hour + time.Duration(a[unitMinute])*time.Minute + time.Duration(a[unitSecond])*time.Second)

@@ -45,7 +45,7 @@ func (p *parser) named(i int) bool {
 // phrase.
 func (p *parser) bareYear(i int) (frame, bool) {
 	f := frame{i: i, shape: shapeDate}
-	if n := p.twoYears(i, &f); n > i && f.cal == calGregorian && (p.is(i-1, clsEventYear) || p.is(i-2, clsEventYear) || p.is(i-1, clsSchool)) {
+	if n := p.twoYears(i, &f); n > i && (f.cal == calGregorian || n > i+1 || p.is(i-1, clsEventYear)) && (p.is(i-1, clsEventYear) || p.is(i-2, clsEventYear) || p.is(i-1, clsSchool)) {
 		f.shape, f.school, f.next = shapeYears, true, n
 		return f, true
 	}
@@ -69,8 +69,8 @@ func (p *parser) bareYear(i int) (frame, bool) {
 	if p.is(i-1, clsNotYear) || p.is(next, clsCounted) || p.mark(next) == '%' || p.mark(next) == '$' || p.mark(i-1) == '$' {
 		return f, false
 	}
-	if marked {
-		return f, true
+	if marked { // «1500م» is a distance
+		return f, y%50 != 0 || y >= 1900 || f.cal != calGregorian || f.bc || p.is(i-1, clsTemporal) || p.toks[i+1].Len() > 2
 	}
 	if y < 1500 {
 		return f, p.is(i-1, clsTemporal) && !p.nounFollows(next) && f.cal == calHijri

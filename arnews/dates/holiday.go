@@ -87,6 +87,9 @@ func easter(y int, julian bool) time.Time {
 // feast reads a named day at token i: «أول أيام عيد الفطر المبارك», «عيد
 // العرش», «يوم عرفة 1442», «ليلة رأس السنة».
 func (p *parser) feast(i int) (frame, bool) {
+	if f, ok := p.anniversary(i); ok {
+		return f, true
+	}
 	f := frame{i: i, shape: shapeHoliday}
 	k := i
 	if o, ok := p.find(i, clsOrdinal); ok && o.w == numFirst {
@@ -99,7 +102,7 @@ func (p *parser) feast(i int) (frame, bool) {
 				f.n, k = n, p.skip(q, clsFrom)
 			}
 		}
-	} else if w, ok := p.find(i, clsPart); ok && part(w.v) == partNight || ok && p.is(w.next, clsHoliday) {
+	} else if w, ok := p.find(i, clsPart); ok && (part(w.v) == partNight || p.is(w.next, clsHoliday) && p.toks[w.i].In(p.s) != "عشية") {
 		f.part, k = part(w.v), w.next
 	}
 	if f.n > 0 {
@@ -130,5 +133,31 @@ func (p *parser) feast(i int) (frame, bool) {
 			f = g
 		}
 	}
+	return f, true
+}
+
+// anniversary reads a counted anniversary: «الذكرى الثالثة والسبعين للنكبة»,
+// «الذكرى الـ45 للمسيرة الخضراء».
+func (p *parser) anniversary(i int) (frame, bool) {
+	f := frame{i: i, shape: shapeDate, cal: calGregorian, hasYear: true, licensed: true}
+	w, ok := p.find(i, clsAnniversary)
+	if !ok {
+		return f, false
+	}
+	n, k := p.ordinal(w.next, true)
+	if k == w.next {
+		if n, k = p.ordinal(w.next, false); k == w.next {
+			n, k = p.count(w.next, 3)
+		}
+	}
+	if k == w.next || n < 1 {
+		return f, false
+	}
+	c, ok := p.find(k, clsCommemorated)
+	if !ok {
+		return f, false
+	}
+	e := p.v.events[c.v]
+	f.day, f.month, f.year, f.next = int8(e.day), int8(e.month), int(e.year)+n, c.next
 	return f, true
 }

@@ -93,7 +93,7 @@ func (p *parser) weekday(i int, licensed bool) (wd int8, next int) {
 	if !ok || k > i && w.cut > 0 {
 		return 0, i
 	}
-	if _, number := p.plain(k, clsCardinal); number && w.cut > 0 { // «يوم واحد»
+	if _, number := p.plain(k, clsCardinal); number && w.cut > 0 && !strings.HasPrefix(p.s[p.toks[k].Start+w.cut:], "أ") { // «يوم واحد»
 		return 0, i
 	}
 	switch w.flag {
@@ -237,11 +237,15 @@ func (p *parser) yearNumber(i int, f *frame, strong bool) int {
 		g := *f
 		after := p.era(next, &g)
 		switch {
+		case width == 4 && n > 2100 && n <= 2200 && reversed(n) >= 1950 && reversed(n) <= 2035 && after > next:
+			n = reversed(n)
 		case width == 4 && 1000 <= n && n <= 2200:
 			if strong && after == next && p.is(next, clsUnit) && n < 1300 {
 				return i
 			}
-		case after > next && n > 0 && width <= 4:
+		case width == 4 && n > 2200 && (strong || after > next) && reversed(n) >= 1950 && reversed(n) <= 2035:
+			n = reversed(n) // «عام 8002م»: digits set from right to left
+		case after > next && n > 0 && width <= 4 && (strong || f.month > 0 || g.cal != calGregorian || g.bc || p.toks[next].Len() > 2):
 		case width == 2 && strong && n >= 20:
 			if p.is(next, clsCounted) {
 				return i
@@ -273,8 +277,9 @@ func (p *parser) yearNumber(i int, f *frame, strong bool) int {
 	switch {
 	case n >= 1000 && n <= 2200:
 	case after > next:
-	case strong && n >= 20 && n <= 99:
+	case strong && n >= 20 && n <= 99 && f.cal != calHijri:
 		n += 1900
+	case f.cal == calHijri && strong:
 	default:
 		return i
 	}
@@ -302,3 +307,6 @@ func (f *frame) inferCalendar(p *parser) {
 		}
 	}
 }
+
+// reversed returns a number of four digits read backwards.
+func reversed(n int) int { return n%10*1000 + n/10%10*100 + n/100%10*10 + n/1000 }

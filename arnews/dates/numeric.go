@@ -65,6 +65,9 @@ func (p *parser) numeric(i int, f *frame) int {
 	default:
 		return i
 	}
+	if y > 2100 && y <= 9999 && reversed(y) >= 1950 && reversed(y) <= 2035 { // «6/7/2102م»
+		y = reversed(y)
+	}
 	cal := int8(calGregorian)
 	switch {
 	case 1300 <= y && y <= 1500:
@@ -151,4 +154,23 @@ func (p *parser) eventDigits(i int) (frame, bool) {
 	}
 	f.next = n
 	return f, true
+}
+
+// monthYearDigits reads a month and year in digits, «10/2019», which is a date
+// only after a word that says so.
+func (p *parser) monthYearDigits(i int, f *frame) int {
+	d, ok := p.digits(i)
+	if !ok || d.n != 2 || d.sep[0] != '/' || d.width[0] > 2 || d.width[1] != 4 {
+		return i
+	}
+	m, y := d.field[0], d.field[1]
+	if m < 1 || m > 12 || y < 1300 || y > 2100 {
+		return i
+	}
+	f.shape, f.month, f.year, f.hasYear, f.licensed = shapeDate, int8(m), y, true, true
+	f.cal = calGregorian
+	if y <= 1500 {
+		f.cal = calHijri
+	}
+	return p.era(i+1, f)
 }

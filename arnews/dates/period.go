@@ -29,7 +29,7 @@ func (p *parser) modified(i int, w word) (frame, bool) {
 	k := w.next
 	var f frame
 	found := false
-	if w.v == 0 { // «غضون شهر مارس»
+	if w.v == 0 || p.is(k, clsMod) { // «غضون شهر مارس»
 		return f, false
 	}
 	if g, ok := p.bareUnit(k, true); ok {
@@ -152,6 +152,14 @@ func (p *parser) unitPeriod(i int, f *frame) int {
 	r, q := p.qualifier(n)
 	if q > n {
 		f.dir, f.school = r, school
+		if school || f.unit == unitSeason { // «الموسم الحالي 2011 / 2012»
+			g := *f
+			if m := p.twoYears(q, &g); m > q {
+				*f = g
+				f.shape, f.school = shapeYears, true
+				return m
+			}
+		}
 		return p.unitYear(q, f)
 	}
 	if s, ok := p.plain(n, clsPrior); ok && f.unit != unitCentury {
@@ -382,6 +390,8 @@ func (p *parser) daysOf(i int, f *frame) int {
 		k = w.next
 	case p.weekOf(i, f) > i:
 		k = p.weekOf(i, f)
+	case p.thirdOf(i, f) > i:
+		k = p.thirdOf(i, f)
 	case first || lastWord:
 		n := int(o.v)
 		k = o.next
@@ -676,4 +686,25 @@ func (p *parser) sameDay(i int, f *frame) int {
 	}
 	*f = g
 	return m
+}
+
+// thirdOf reads «الثلث الأول», «الثلث الأخير» of a month.
+func (p *parser) thirdOf(i int, f *frame) int {
+	w, ok := p.find(i, clsThird)
+	if !ok {
+		return i
+	}
+	n, k := p.ordinal(w.next, false)
+	if k == w.next {
+		r, ok := p.plain(w.next, clsRecent)
+		if !ok {
+			return i
+		}
+		n, k = 3, r.next
+	}
+	if n > 3 || !p.is(k, clsFrom) {
+		return i
+	}
+	f.mm = [2]int8{int8(n*10 - 9), int8(n * 10)}
+	return k
 }

@@ -376,12 +376,19 @@ func (p *parser) monthDate(i int, f *frame) int {
 	}
 	m, ok := p.monthName(k)
 	if !ok {
+		if n := p.monthYearDigits(k, f); n > k {
+			if monthWord || p.is(i-1, clsTemporal) || p.is(i-1, clsMod) {
+				return n
+			}
+			*f = frame{i: f.i, part: f.part}
+			return i
+		}
 		n, isNumber := p.whole(k, 2)
 		if !monthWord || !isNumber || n < 1 || n > 12 {
 			return i
 		}
 		g := *f
-		g.shape, g.month, g.cal = shapeDate, int8(n), calGregorian
+		g.shape, g.month, g.cal, g.licensed = shapeDate, int8(n), calGregorian, true
 		next := p.afterMonth(k+1, &g)
 		if next == k+1 {
 			return i

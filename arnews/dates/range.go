@@ -86,6 +86,20 @@ func (p *parser) ends(i, k int, marked bool) (match, bool) {
 		return m, false
 	}
 	m.a, m.b, m.next = first.f, last.f, next
+	if list == clsDaysWord && m.a.wd > 0 && m.b.wd > 0 && m.a.month == 0 && m.b.month == 0 { // «يومي الأربعاء والخميس 16 و17 يونيو»
+		k := p.comma(next)
+		if p.mark(k) == '(' {
+			k++
+		}
+		k = p.skip(k, clsAgree)
+		if d, ok := p.ends(k, k, false); ok && d.a.hasDay() && d.b.hasDay() {
+			if k > next && p.mark(d.next) == ')' {
+				d.next++
+			}
+			m.a, m.b, next = d.a, d.b, d.next
+			m.next = next
+		}
+	}
 	m.a.i = i
 	m.from, m.to = p.span(i, next)
 	return m, true
@@ -196,6 +210,10 @@ func (p *parser) end(k int, list class) (end, bool) {
 	}
 	if f, ok := p.dated(k); ok {
 		e = end{endFrame, f, f.next}
+		if d, ok := p.dayNumber(f.next); ok && d.digits && list == clsDaysWord && f.shape == shapeDate && f.wd > 0 && f.month == 0 && !f.dir.set && p.weekdayAfter(d.next) {
+			f.day, f.next = d.day, d.next // «يومي الثلاثاء 15 والأربعاء 16 يونيو»
+			return end{endDay, f, d.next}, true
+		}
 	}
 	if list == clsNone {
 		if f, ok := p.timed(k); ok && f.next > e.next {
@@ -236,7 +254,9 @@ func (p *parser) join(a, b *end, list class) bool {
 			x.cal = y.cal
 		}
 		x.bc = x.bc || y.bc && false
-		return list != clsNone || y.year-x.year < 1500
+		return list != clsNone || y.year-x.year < 1500 && !p.is(b.next, clsCounted) && !p.nounFollows(b.next)
+	case a.kind == endYear && b.kind == endFrame && y.shape == shapeUnit:
+		return y.unit == unitYear && p.hasRef && x.year < p.ref.Year()+int(y.dir.n)
 	case a.kind == endYear && b.kind == endFrame:
 		return y.shape == shapeDate && y.month == 0 && y.hasYear && y.year > x.year && y.wd == 0 && y.cal == x.cal
 	case a.kind == endFrame && b.kind == endYear:
@@ -248,9 +268,9 @@ func (p *parser) join(a, b *end, list class) bool {
 		if y.shape != shapeDate || !y.hasDay() || y.month == 0 && !y.rel[relMonth].set && !y.sameMonth {
 			return false
 		}
-		day := x.day
+		day, wd := x.day, x.wd
 		*x = *y
-		x.day, x.lastDay, x.wd, x.hijri = day, false, 0, ymd{}
+		x.day, x.lastDay, x.wd, x.hijri = day, false, wd, ymd{}
 		x.clock, x.part = clock{}, partNone
 		return day < y.day || y.lastDay
 	case a.kind == endFrame && b.kind == endDay:
@@ -365,10 +385,16 @@ func (p *parser) resolveRange(m *match) (r resolved, ok bool) {
 	if !ok {
 		return r, false
 	}
-	if a.known() && b.known() && b.lo.Before(a.lo) && m.a.wd > 0 && m.b.wd > 0 && m.a.month == 0 && !m.a.clock.set {
-		g := resolved{rule: a.rule, confidence: a.confidence}
-		p.day(&m.a, &g, a.lo.AddDate(0, 0, -7))
-		a = g
+	if a.known() && b.known() && b.lo.Before(a.lo) && m.a.wd > 0 && m.b.wd > 0 && m.a.month == 0 && m.b.month == 0 && !m.a.clock.set {
+		if m.b.dir.set && m.b.dir.n < 0 { // the second is the last one, the first comes before it
+			g := resolved{rule: a.rule, confidence: a.confidence}
+			p.day(&m.a, &g, a.lo.AddDate(0, 0, -7))
+			a = g
+		} else {
+			g := resolved{rule: b.rule, confidence: b.confidence}
+			p.day(&m.b, &g, b.lo.AddDate(0, 0, 7))
+			b = g
+		}
 	}
 	if a.known() && b.known() && b.lo.Before(a.lo) && m.a.month > 0 && !m.a.hasYear && !m.b.hasYear {
 		y := b.lo.Year()
@@ -412,4 +438,11 @@ func (p *parser) resolveRange(m *match) (r resolved, ok bool) {
 	r.write("/")
 	r.write(string(second))
 	return r, true
+}
+
+// weekdayAfter reports whether «و» and a weekday stand at token i.
+func (p *parser) weekdayAfter(i int) bool {
+	k := p.skip(i, clsAnd)
+	_, n := p.weekday(k, true)
+	return n > k
 }

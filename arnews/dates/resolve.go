@@ -122,15 +122,14 @@ func (p *parser) resolveRelativeDay(f *frame, r *resolved) bool {
 	case f.hasYear:
 		d = civil(f.year, int(d.Month()), d.Day())
 	case f.wd > 0 && isoWeekday(d) != int(f.wd):
+		// The weekday is the writer's, the reference may be a day or more late.
 		off := (int(f.wd) - isoWeekday(d) + 7) % 7
-		if off > 3 {
+		if off > 1 {
 			off -= 7
 		}
-		r.conflict = Conflict{"weekday", -off}
+		r.conflict = Conflict{"reference", -off}
 		r.confidence = 0.6
-		if abs(off) <= 2 {
-			d = d.AddDate(0, 0, off)
-		}
+		d = d.AddDate(0, 0, off)
 	}
 	p.day(f, r, d)
 	return true

@@ -122,6 +122,12 @@ func (p *parser) resolveYears(f *frame, r *resolved) bool {
 // fiscal year, named by two Hijri years, is the Gregorian year in which the
 // second begins.
 func (p *parser) fiscal(f *frame) bool {
+	if f.i > 0 {
+		switch p.toks[f.i-1].In(p.s) {
+		case "ميزانية", "موازنة", "الميزانية", "الموازنة":
+			return true
+		}
+	}
 	for k := f.i; k < f.next; k++ {
 		if w, ok := p.plain(k, clsSchool); ok {
 			t := p.toks[w.i].In(p.s)

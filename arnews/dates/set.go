@@ -61,6 +61,9 @@ func (p *parser) everyDay(i int, m *match) bool {
 	if n == i {
 		return false
 	}
+	if w, _ := p.find(i, clsWeekday); wd == 7 && w.flag == guardBare && !p.is(n, clsPart) && !p.is(n, clsFrom) { // «كل أحد»: everyone
+		return false
+	}
 	m.weekdays[wd-1], m.next = true, n
 	p.moreWeekdays(m)
 	if w, ok := p.plain(m.next, clsPartAdv); ok {

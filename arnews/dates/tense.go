@@ -56,7 +56,12 @@ func (p *parser) presentVerb(k int) bool {
 	if w, ok := p.find(k, clsPresent); !ok || w.cut > 0 && !w.conj {
 		return false
 	}
-	return !p.is(k-1, clsPast)
+	for back := 1; back <= 3; back++ { // «كان الوزير يزور»
+		if p.is(k-back, clsPast) {
+			return false
+		}
+	}
+	return true
 }
 
 // futurePrefix reports whether token k looks like a verb with the future's س:

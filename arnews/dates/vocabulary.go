@@ -216,6 +216,10 @@ func (v *vocabulary) compileEvents(l *lexicon.Lexicon) {
 			v.holidays = append(v.holidays, h)
 		}
 	}
+	for _, row := range l.Rows("commemorations") {
+		v.add(l, row, entry{class: clsCommemorated, v: int16(len(v.events))})
+		v.events = append(v.events, event{number(row.Get("day")), number(row.Get("month")), number(row.Get("year"))})
+	}
 	for _, row := range l.Rows("events") {
 		v.add(l, row, entry{class: clsEvent, v: int16(len(v.events))})
 		v.events = append(v.events, event{number(row.Get("day")), number(row.Get("month")), number(row.Get("year"))})
