@@ -13,7 +13,9 @@ import (
 func (d *draft) designation(n int, v role) {
 	first := d.pos
 	d.agree(v)
-	if d.m.Title.Empty() {
+	if d.m.Kind == Group {
+		d.m.head, d.m.Plural = first, true
+	} else if d.m.Title.Empty() {
 		d.m.head = first
 		d.m.Title.Start = d.begin()
 		d.m.Definite = definite(d.toks[first])

@@ -339,6 +339,14 @@ func (r *resolver) titleWords(title string) []string {
 		}
 		words[i] = w
 	}
+	for _, p := range r.w.longPlaces { // «رئيس الولايات المتحدة» is «الرئيس الأمريكي»
+		n := len(p) - 1
+		for i := 0; i+n <= len(words); i++ {
+			if slices.Equal(words[i:i+n], p[:n]) {
+				words = append(append(slices.Clone(words[:i]), p[n]), words[i+n:]...)
+			}
+		}
+	}
 	return words
 }
 

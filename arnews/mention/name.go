@@ -80,7 +80,7 @@ func (d *draft) nameless(t lexicon.Token, v role) bool {
 	if hasTanwin(w) || hasPronoun(w) || d.w.roles[t.Prep].has(cue) {
 		return false
 	}
-	if leads(w, 'و') && t.ID == 0 && d.m.Title.Start == 0 && d.m.head == d.pos {
+	if leads(w, 'و') && (t.ID == 0 || t.Conj != 0) && d.m.Title.Start == 0 && d.m.head == d.pos {
 		return false // «وفاز» at a clause's start
 	}
 	return len(w) > 2
@@ -118,7 +118,7 @@ func (d *draft) nameGoesOn(i, end int) bool {
 		return false
 	case end-i > 1 && v.plain() && strings.HasSuffix(w, "ا") && letters(w) > 3 && !before.has(joiner):
 		return false // an accusative: «استقبل فلان الفلاني وفدا»
-	case v.plain() && !definite(t) && !d.fills(end) && !before.has(joiner) && (!before.has(given|part) || before.has(surname) || d.count(i, end) > 1):
+	case v.plain() && !definite(t) && !d.fills(end) && !before.has(joiner) && (!before.has(given|part) && !(end-2 >= i && d.roles[end-2].has(joiner)) || before.has(surname) || d.count(i, end) > 1):
 		// after a surname an unknown noun is the verb's object: «أجرى فلان
 		// الفلاني جولة», «مشروع», «ارتفاع الدولار»
 		titled := !d.m.Title.Empty() || d.m.Title.Start < d.toks[i].Start && d.m.head < i

@@ -215,10 +215,16 @@ func (d *draft) phrase() bool {
 		d.m.Kind = Institution
 		d.name = [2]int{d.pos, d.pos + n}
 		d.pos += n
-		d.m.Definite = true
+		d.m.Definite, d.inst = true, true
+		for d.pos < d.limit && leads(d.toks[d.pos].In(d.s), 'ل') && definite(d.toks[d.pos]) {
+			d.pos++ // «وكالة الأناضول للأنباء»
+			d.name[1] = d.pos
+		}
 		d.adjectives()
+		d.second()
 		return true
 	}
+	d.quantity()
 	for d.honorific() {
 	}
 	if n, v := d.head(d.pos); n > 0 {
@@ -246,6 +252,40 @@ func (d *draft) profession() bool {
 	}
 	v := d.roles[d.pos+1]
 	return v.has(given|honorific) && !v.has(function) // «البرتغالي جوزيه»
+}
+
+// quantity takes a number or quantity before a group: «اثنان من المسؤولين».
+func (d *draft) quantity() {
+	if !d.expected || !d.roles[d.pos].has(partitive) {
+		return
+	}
+	i := d.pos + 1
+	if i < d.limit && d.toks[i].In(d.s) == "من" {
+		i++
+	}
+	if i < d.limit && d.roles[i].has(partitive) {
+		i++
+	}
+	if n, v := d.head(i); n > 0 && v.has(office|institution) {
+		d.m.Title.Start = d.startOf(d.pos)
+		d.m.Kind, d.m.Plural = Group, true
+		d.pos = i
+	}
+}
+
+// second takes a second name in marks or brackets along.
+func (d *draft) second() {
+	if d.pos >= d.limit {
+		return
+	}
+	if d.toks[d.pos].Kind == token.Quote {
+		if end := d.closing(d.pos); end > 0 && end-d.pos < 5 {
+			d.alias = [2]int{d.pos + 1, end}
+			d.pos = end + 1
+		}
+	} else if d.toks[d.pos].Rune == '(' {
+		d.bracketed()
+	}
 }
 
 // country reads a place that speaks for its government.

@@ -36,6 +36,7 @@ const (
 	surname   // and the last word of one
 	seen      // stood beside a cue as if it were a name
 	weak      // heads a phrase only where a speaker is expected: نظام
+	partitive // a quantity before a group: بعض, اثنان
 	adjective // an adjective of designations that does not look like one: السابق
 )
 
@@ -48,6 +49,7 @@ type words struct {
 	inside       map[lexicon.ID]bool   // prepositions that a designation may hold
 	generic      map[lexicon.ID]bool   // heads that do not say who it is: مسؤول, متحدث
 	countries    map[string]string     // folded adjectives of nationality to the country
+	longPlaces   [][]string            // folded names of countries in several words, without articles, the country last
 	countryNames map[string]bool       // folded, without the article
 	that, ali    lexicon.ID            // أن, and علي, which folding makes one with على
 }
@@ -127,6 +129,14 @@ func build(l *lexicon.Lexicon) *words {
 	}
 	for _, row := range l.Rows("places") {
 		add(&w.places, row.Forms(), place)
+		for _, f := range row.Forms() {
+			if words := nameWords(f); row.Get("type") == "country" && len(words) > 1 {
+				for i := range words {
+					words[i] = bare(words[i])
+				}
+				w.longPlaces = append(w.longPlaces, append(words, bare(fold(row.Forms()[0]))))
+			}
+		}
 		for _, col := range [...]string{"form_nisba", "form_nisba_f", "form_nisba_pl"} {
 			for _, f := range row.Words(col) {
 				w.roles[l.ID(f)] |= nisba
@@ -211,6 +221,8 @@ func build(l *lexicon.Lexicon) *words {
 				w.generic[l.ID(f)] = true
 			case "weak":
 				add(&w.phrases, []string{f}, weak)
+			case "partitive":
+				w.roles[l.ID(f)] |= partitive
 			}
 		}
 	}

@@ -338,7 +338,11 @@ func (p *page) governed(i int) bool {
 		return true
 	}
 	t := p.toks[i]
-	return t.ID == 0 && t.Prep != 0
+	if t.ID == 0 && t.Prep != 0 {
+		return true
+	}
+	w := t.In(p.s)
+	return t.BareLen > 0 && t.ID == 0 && (strings.HasPrefix(w, "ب") || strings.HasPrefix(w, "ل") || strings.HasPrefix(w, "ك"))
 }
 
 // clauseEnd returns the token at which a reported clause ends: where the next

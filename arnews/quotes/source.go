@@ -120,6 +120,9 @@ func (p *page) sourced(sn sentence, base draft, i, next, from int) bool {
 		p.addPair(base, k, Direct, "marks before a source phrase")
 		return true
 	}
+	if p.pieces(base, sn.from, i) {
+		return true
+	}
 	if len(p.drafts) > from {
 		return false // the sentence has its report; the phrase belongs to it
 	}

@@ -18,14 +18,14 @@ func (p *page) before(sn sentence, r report, earlier []report) int {
 	start := sn.from
 	if r.from > start && p.c.relative[p.toks[r.from-1].ID] {
 		r.from--
-		return p.rightBefore(start, r) // «المحلل الذي قال إن»
+		return p.rightBefore(start, r, true) // «المحلل الذي قال إن»
 	}
 	if n := len(earlier); n > 0 {
 		start = earlier[n-1].to
 	}
 	if len(earlier) > 0 && earlier[len(earlier)-1].comp.kind != none {
 		// after a reported clause only a phrase right before the cue counts
-		return p.rightBefore(start, r)
+		return p.rightBefore(start, r, false)
 	}
 	for i := start; i < r.from && i < start+4; i++ {
 		t := p.toks[i]
@@ -70,10 +70,11 @@ func (p *page) reaches(i, cue, most int) bool {
 	return gap <= most
 }
 
-// rightBefore reads a noun phrase that ends right before the cue.
-func (p *page) rightBefore(start int, r report) int {
+// rightBefore reads a noun phrase that ends right before the cue; any says that
+// it may be governed by a preposition.
+func (p *page) rightBefore(start int, r report, any bool) int {
 	for i := max(start, r.from-8); i < r.from; i++ {
-		if p.cover[i] >= 0 || p.toks[i].Kind != token.Word || i > 0 && p.governed(i) {
+		if p.cover[i] >= 0 || p.toks[i].Kind != token.Word || !any && i > 0 && p.governed(i) {
 			continue
 		}
 		m, next, ok := p.reader.At(i, r.from, false)
@@ -208,7 +209,7 @@ func (p *page) names() []string {
 		k, _ := slices.BinarySearchFunc(all, p.mentions[i], byPlace)
 		e := res.Entities[all[k].Entity]
 		names[i] = e.Name
-		if !e.Named && p.mentions[i].Kind == mention.Person && p.reader.PointsBack(p.mentions[i]) {
+		if !e.Named && p.mentions[i].Kind == mention.Person && len(e.Name) <= p.mentions[i].Len() && p.reader.PointsBack(p.mentions[i]) {
 			if last == "" {
 				last = firstPerson(res, p.mentions[i].Start)
 			}
