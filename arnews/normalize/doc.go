@@ -1,2 +1,82 @@
-// Package normalize folds the spellings of Arabic text.
+// Package normalize folds the spellings of Arabic text, tells the way back to
+// the source, and decodes what archives hold.
+//
+//	key := normalize.Match.String("الهيئــة العامّة") // الهيئه العامه
+//
+// # Forms
+//
+// A [Form] is a set of folds, an integer whose bits are named. Forms for
+// common tasks are declared; others are put together with | and &^. The folds
+// of a form, the code points that each touches and whether it loses anything
+// are data: [Form.Folds], [Form.Changes], [Form.Lossy].
+//
+//	form     for                          gives up
+//	Display  readers                      nothing: it mends encoding and typing
+//	Match    keys of names and words      marks, forms of alef, ى, ة, look-alikes, digits
+//	Search   indexes and queries          that, and hamza seats, punctuation, quotation marks
+//	Lucene   indexes that Lucene made     what ArabicNormalizer gives up
+//	ML       the input of models          marks, digits, look-alikes, spaces, elongation
+//
+// # Promises
+//
+// Folding is idempotent: what a form has folded, it leaves alone. Search gives
+// the same for a text and for its Display form. Rules see what other folds
+// have left: a tatweel that goes does not part a letter from its hamza. What is
+// no UTF-8 passes through unchanged; only where characters were dropped between
+// two such bytes, U+FFFD stands between them, lest they become a character.
+// [Form.String] returns its argument where nothing changes, and [Form.Append]
+// allocates nothing where there is room. A Form may be used concurrently.
+//
+// No rule looks further back than 160 bytes, so [Form.Transformer] works on
+// streams in bounded memory and gives the same result whatever the pieces are:
+// more than 30 marks on one letter are not brought into order, and more than
+// eight punctuation marks in a row keep the spaces around them.
+//
+// # The way back
+//
+// [Form.Align] folds a text and keeps the [Alignment]: any span of the folded
+// text has its span in the source, and the other way round, on the boundaries
+// of characters, in order. [Aligned.Then] puts one folding upon another. A
+// dropped character belongs to the letter before it, so a match that is
+// highlighted covers the vowel signs of its last letter.
+//
+// # Decoding
+//
+// [Decode] and [NewReader] tell UTF-8, UTF-16, windows-1256, ISO-8859-6 and
+// windows-1252 apart, undo mojibake, and say what they found and how sure they
+// are; a [Decoder] can be told. [golang.org/x/text/encoding] does the decoding.
+//
+// # Where others differ
+//
+// Lucene's ArabicNormalizer (and bleve's, which follows it) leaves ٱ, the
+// dagger alef, Quranic marks, digits, look-alikes and decomposed letters alone.
+// [Lucene] does the same, [Search] folds them.
+//
+// CAMeL Tools' arclean differs from [ML] in these classes:
+//   - zero width characters and bidi controls become spaces there, which cuts
+//     words such as «می‌خواهم» in two; here they are dropped.
+//   - ی becomes ى; here ي, which is what it stands for in front of and between
+//     letters, and in most final places.
+//   - letters of other languages (گ پ چ ڤ ڭ ۆ and their presentation forms)
+//     become the nearest Arabic ones; here they stay, since news uses them for
+//     sounds and names of their own.
+//   - ٫ becomes a comma and ٬ an apostrophe wherever they stand; here a full
+//     stop and a comma, between digits only.
+//   - dashes, dots, daggers and other signs of Latin typography, ؉ and the
+//     Quranic signs ۝ ۞ ۩ become ASCII or go; here they stay.
+//   - ، ؛ ؟ become ASCII; here only [Punctuation] does that, which ML lacks.
+//   - ٱ becomes ا, and hamzas of Kashmiri and Kazakh go; ML keeps the letter
+//     with its hamza, and [Match] folds it.
+//   - U+0600 to U+0605, U+060B and the like become spaces; here they stay.
+//
+// araclean differs in these:
+//   - ۃ becomes ه at once; here ة, which [TehMarbuta] then folds.
+//   - tabs and runs of line breaks are collapsed; here lines and tabs are kept,
+//     since they part headlines, bylines and paragraphs.
+//   - a heavy mode drops the hamza that stands alone (جزء → جز); no fold here
+//     does: it would merge words that news keeps apart.
+//   - elongation can be cut from two letters on, which spoils ممكن; here from
+//     three, and ت from four («تتتابع»).
+//   - URLs, mentions, hashtags, emoji, stop words and tags of HTML are not
+//     spelling: packages token and stem know them.
 package normalize

@@ -8,7 +8,6 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"arnews.example/arnews/normalize"
-	"arnews.example/arnews/text"
 )
 
 func ExampleForm_String() {
@@ -53,18 +52,4 @@ func TestCompositionIsNFC(t *testing.T) {
 	for _, s := range []string{"ا\u0654\u0655", "ا\u0653\u0655", "اّ\u064e", "و\u064e\u0654", "ا\u0657\u0654", "ا\u06d6\u0655\u0654", "أ\u0655", "أ\u064e\u0655", "أ\u0656\u0655", "آ\u0655\u0655"} {
 		assert.Equal(t, norm.NFC.String(s), normalize.Composition.String(s), "%+q", s)
 	}
-}
-
-func TestAlign(t *testing.T) {
-	s := "قال مُحَمّدٌ إن"
-	a := normalize.Search.Align(s)
-	assert.Equal(t, "قال محمد ان", a.Text)
-	got := a.Source(text.Span{Start: len("قال "), End: len("قال محمد")})
-	assert.Equal(t, "مُحَمّدٌ", got.In(s))
-}
-
-func TestAppendAllocatesNothing(t *testing.T) {
-	dst := make([]byte, 0, 64)
-	assert.Zero(t, testing.AllocsPerRun(100, func() { dst = normalize.Match.Append(dst[:0], "وَالْمَسْؤُولِيَّة") }))
-	assert.Zero(t, testing.AllocsPerRun(100, func() { _ = normalize.Match.String("مسؤول") }))
 }

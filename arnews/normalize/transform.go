@@ -1,7 +1,6 @@
 package normalize
 
 import (
-	"unicode/utf8"
 	"unsafe"
 
 	"golang.org/x/text/transform"
@@ -124,9 +123,6 @@ func (t *transformer) apart(s string, n int) int {
 	for ; n > 0; n-- {
 		if s[n-1] == '\n' || space && n < len(s) && s[n] == ' ' {
 			break
-		}
-		if n < len(s) && !utf8.RuneStart(s[n]) {
-			continue
 		}
 	}
 	return n

@@ -1,0 +1,59 @@
+package normalize
+
+import (
+	"testing"
+	"unsafe"
+
+	"github.com/stretchr/testify/assert"
+	"golang.org/x/text/unicode/norm"
+)
+
+func TestTables(t *testing.T) {
+	size := unsafe.Sizeof(table{})
+	tab := Search.table()
+	size += unsafe.Sizeof(rewrite{}) * uintptr(cap(tab.wide))
+	assert.LessOrEqual(t, size, uintptr(16<<10))
+
+	places := map[int]Form{}
+	for _, f := range []Form{Display, Match, Search, Lucene, ML} {
+		assert.NotContains(t, places, f.place(), "%s and %s push each other out", f.Name(), places[f.place()].Name())
+		places[f.place()] = f
+	}
+}
+
+func TestIndexIsInjective(t *testing.T) {
+	seen := map[uint32]uint16{}
+	see := func(c uint16) {
+		other, ok := seen[index(c)]
+		assert.False(t, ok, "%x and %x meet", c, other)
+		seen[index(c)] = c
+	}
+	for c := range uint16(0x80) {
+		see(c)
+	}
+	for lead := range uint16(4) {
+		for next := range uint16(64) {
+			see(0x80 | lead | next<<8)
+		}
+	}
+	assert.Len(t, seen, 384)
+}
+
+func TestClassesAreUnicodes(t *testing.T) {
+	for r := rune(0x0600); r <= 0x06FF; r++ {
+		assert.Equal(t, norm.NFC.PropertiesString(string(r)).CCC(), class(r), "%U", r)
+	}
+}
+
+func TestPairsAreUnicodes(t *testing.T) {
+	n := 0
+	for r := rune(0x0600); r <= 0x06FF; r++ {
+		if d := norm.NFD.String(string(r)); d != string(r) {
+			n++
+			parts := []rune(d)
+			whole, ok := compose(parts[0], parts[1])
+			assert.True(t, ok && whole == r, "%U", r)
+		}
+	}
+	assert.Len(t, pairs, n)
+}
