@@ -2,6 +2,7 @@ package dates
 
 import (
 	"iter"
+	"slices"
 	"sync"
 	"time"
 
@@ -50,9 +51,10 @@ var scratch = sync.Pool{New: func() any { return new([]lexicon.Token) }}
 func (f *Finder) Append(dst []Date, s string) []Date {
 	l := f.lexicon()
 	buf := scratch.Get().(*[]lexicon.Token)
-	toks := l.Scan((*buf)[:0], s)
+	// A token comes every six to ten bytes of Arabic.
+	toks := l.Scan(slices.Grow((*buf)[:0], len(s)/7+16), s)
 	dst = f.AppendTokens(dst, s, toks)
-	if cap(toks) <= 1<<16 {
+	if cap(toks) <= 1<<17 {
 		*buf = toks[:0]
 		scratch.Put(buf)
 	}
@@ -113,28 +115,6 @@ func (p *parser) anchorAt(t time.Time) {
 	p.anchor = anchor{hasRef: true, clocked: h+m+s > 0, ref: dayOf(t), moment: t}
 }
 
-// triggerSet holds the classes of words that a temporal expression begins with.
-var triggerSet = setOf(clsMonth, clsWeekday, clsCardinal, clsOrdinal, clsUnit, clsDecade, clsHoliday, clsRelDay,
-	clsWeakDay, clsTonight, clsDayWord, clsDaysWord, clsMonthWord, clsMonthsWord, clsYearWord, clsYearsWord,
-	clsHourWord, clsOClock, clsMod, clsFirstDay, clsLastDay, clsApprox, clsMore, clsLess, clsFrom, clsBetween, clsAgo,
-	clsSince, clsAfter, clsEvery, clsAdverb, clsThis, clsFew, clsHalf, clsFourth, clsThird, clsPart, clsMidnight,
-	clsSeason, clsSeasonWord, clsQuarterWord, clsHalfWord, clsTen, clsLike, clsArticle, clsAnniversary)
-
-// triggers reports whether an expression can begin at token i.
-func (p *parser) triggers(i int) bool {
-	t := &p.toks[i]
-	switch t.Kind {
-	case token.Number:
-		return true
-	case token.Word, token.Latin:
-		n := lexicon.ID(len(p.v.sets))
-		return t.ID != 0 && t.ID < n && p.v.sets[t.ID].any(triggerSet) ||
-			t.Conj != 0 && t.Conj < n && p.v.sets[t.Conj].any(triggerSet) ||
-			t.Prep != 0 && t.Prep < n && p.v.sets[t.Prep].any(triggerSet)
-	}
-	return false
-}
-
 // A match is an expression that the grammar has read.
 type match struct {
 	kind     matchKind
@@ -163,10 +143,25 @@ const (
 // match reads the expression at token i. Where it answers false, next is
 // the token at which to go on, or 0.
 func (p *parser) match(i int) (m match, ok bool) {
-	for _, read := range [...]func(*parser, int) (match, bool){
-		(*parser).set, (*parser).rangeAt, (*parser).ago, (*parser).pointMatch, (*parser).durationMatch,
-	} {
-		if g, found := read(p, i); found && g.next > m.next {
+	cs, number := p.classes(i), p.kind(i) == token.Number
+	if cs.any(p.v.begin.set) || (number || cs.any(p.v.begin.each)) && p.everyFollows(i) {
+		m, ok = p.set(i)
+	}
+	if number || cs.any(p.v.begin.ranges) {
+		if g, found := p.rangeAt(i); found && g.next > m.next {
+			m, ok = g, true
+		}
+	}
+	if cs.any(p.v.begin.ago) {
+		if g, found := p.ago(i); found && g.next > m.next {
+			m, ok = g, true
+		}
+	}
+	if g, found := p.pointMatch(i); found && g.next > m.next {
+		m, ok = g, true
+	}
+	if number || cs.any(p.v.begin.length) {
+		if g, found := p.durationMatch(i); found && g.next > m.next {
 			m, ok = g, true
 		}
 	}
@@ -182,14 +177,12 @@ func (p *parser) match(i int) (m match, ok bool) {
 // pointMatch reads a point in time as an expression of its own.
 func (p *parser) pointMatch(i int) (match, bool) {
 	f, ok := p.point(i)
-	if !ok {
-		f, ok = p.glued(i)
-	}
-	if !ok {
-		f, ok = p.eventDigits(i)
-	}
-	if !ok {
-		f, ok = p.bareYear(i)
+	if !ok && p.kind(i) == token.Number {
+		if f, ok = p.glued(i); !ok {
+			if f, ok = p.eventDigits(i); !ok {
+				f, ok = p.bareYear(i)
+			}
+		}
 	}
 	if !ok {
 		return match{}, false
@@ -220,15 +213,14 @@ func (p *parser) span(i, next int) (from, to int) {
 func (p *parser) attached(i int) int {
 	t := &p.toks[i]
 	n := lexicon.ID(len(p.v.sets))
-	all := triggerSet
 	switch {
 	case t.Kind != token.Word:
 		return 0
-	case t.ID != 0 && t.ID < n && p.v.sets[t.ID].any(all):
+	case t.ID != 0 && t.ID < n && p.v.sets[t.ID].any(p.v.begin.any):
 		return 0
-	case t.Conj != 0 && t.Conj < n && p.v.sets[t.Conj].any(all):
+	case t.Conj != 0 && t.Conj < n && p.v.sets[t.Conj].any(p.v.begin.any):
 		return int(t.ConjLen)
-	case t.Prep != 0 && t.Prep < n && p.v.sets[t.Prep].any(all):
+	case t.Prep != 0 && t.Prep < n && p.v.sets[t.Prep].any(p.v.begin.any):
 		return int(t.PrepLen)
 	}
 	return 0

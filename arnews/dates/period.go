@@ -10,18 +10,46 @@ func (p *parser) period(i int) (frame, bool) {
 			return f, true
 		}
 	}
-	f := frame{i: i}
-	for _, read := range [...]func(*parser, int, *frame) int{
-		(*parser).unitPeriod, (*parser).yearPeriod, (*parser).fraction, (*parser).monthsOf, (*parser).daysOf,
-		(*parser).season, (*parser).decadePeriod, (*parser).centuryPeriod, (*parser).night, (*parser).sameDay,
-	} {
-		g := frame{i: i}
-		if n := read(p, i, &g); n > i && n > f.next {
-			g.next = n
-			f = g
+	best := frame{i: i}
+	cs := p.classes(i)
+	for _, kind := range [...]shape{shapeUnit, shapeYears, shapeQuarter, shapeMonths, shapeDays, shapeSeason, shapeDecade,
+		shapeCentury, shapeNone} {
+		if !cs.any(p.v.begin.period(kind)) {
+			continue
+		}
+		f := frame{i: i}
+		if n := p.readPeriod(kind, i, &f); n > i && n > best.next {
+			f.next = n
+			best = f
 		}
 	}
-	return f, f.next > i
+	return best, best.next > i
+}
+
+// readPeriod reads a period of one kind. A switch, since calls through a table
+// of functions would move every frame to the heap.
+func (p *parser) readPeriod(kind shape, i int, f *frame) int {
+	switch kind {
+	case shapeUnit:
+		return p.unitPeriod(i, f)
+	case shapeYears:
+		return p.yearPeriod(i, f)
+	case shapeQuarter:
+		return p.fraction(i, f)
+	case shapeMonths:
+		return p.monthsOf(i, f)
+	case shapeDays:
+		return p.daysOf(i, f)
+	case shapeSeason:
+		return p.season(i, f)
+	case shapeDecade:
+		return p.decadePeriod(i, f)
+	case shapeCentury:
+		return p.centuryPeriod(i, f)
+	case shapeDate:
+		return p.monthDate(i, f)
+	}
+	return p.sameDay(i, f)
 }
 
 // modified reads a date after «مطلع», «منتصف», «أواخر» and their like.
@@ -318,11 +346,9 @@ func (p *parser) fraction(i int, f *frame) int {
 		return i
 	}
 	mods := [...]Mod{ModNone, ModFirst, ModSecond}
-	for _, read := range [...]func(*parser, int, *frame) int{
-		(*parser).decadePeriod, (*parser).centuryPeriod, (*parser).unitPeriod, (*parser).monthDate,
-	} {
+	for _, kind := range [...]shape{shapeDecade, shapeCentury, shapeUnit, shapeDate} {
 		g := frame{i: i}
-		if m := read(p, u.next, &g); m > u.next && (g.shape != shapeUnit || g.unit >= unitMonth) {
+		if m := p.readPeriod(kind, u.next, &g); m > u.next && (g.shape != shapeUnit || g.unit >= unitMonth) {
 			g.mod = mods[n]
 			*f = g
 			return m
@@ -623,17 +649,6 @@ func (p *parser) centuryPeriod(i int, f *frame) int {
 	}
 	f.n, f.cal = n, calGregorian
 	return p.era(k, f)
-}
-
-// night reads «الليلة قبل الماضية».
-func (p *parser) night(i int, f *frame) int {
-	if w, ok := p.plain(i, clsTonight); ok {
-		if r, n := p.qualifier(w.next); n > w.next {
-			f.shape, f.rel[relDay], f.part = shapeDate, r, partNight
-			return n
-		}
-	}
-	return i
 }
 
 // sameDay reads «مثل هذا اليوم من العام الماضي», «الشهر نفسه من عام 2019».

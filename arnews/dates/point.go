@@ -10,14 +10,22 @@ import (
 // its weekday, time and zone, a time of day, a period.
 func (p *parser) point(i int) (frame, bool) {
 	best, ok := p.dated(i)
-	if f, found := p.timed(i); found && (!ok || f.next > best.next) {
-		best, ok = f, true
+	if p.begins(i, p.v.begin.timed) {
+		if f, found := p.timed(i); found && (!ok || f.next > best.next) {
+			best, ok = f, true
+		}
 	}
-	if f, found := p.period(i); found && (!ok || f.next > best.next) {
-		best, ok = f, true
-	}
-	if f, found := p.feast(i); found && (!ok || f.next > best.next) {
-		best, ok = f, true
+	if cs := p.classes(i); cs.any(p.v.begin.periods) {
+		if f, found := p.period(i); found && (!ok || f.next > best.next) {
+			best, ok = f, true
+		}
+		if f, found := p.feast(i); found && (!ok || f.next > best.next) {
+			best, ok = f, true
+		}
+	} else if cs.any(p.v.begin.feast) {
+		if f, found := p.feast(i); found && (!ok || f.next > best.next) {
+			best, ok = f, true
+		}
 	}
 	return best, ok
 }
@@ -25,6 +33,9 @@ func (p *parser) point(i int) (frame, bool) {
 // dated reads a date: [part of the day] day [time].
 func (p *parser) dated(i int) (frame, bool) {
 	f := frame{i: i}
+	if !p.begins(i, p.v.begin.dated) {
+		return f, false
+	}
 	k := i
 	if w, ok := p.find(i, clsPart); ok {
 		f.part = part(w.v)

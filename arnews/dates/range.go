@@ -55,7 +55,7 @@ func (p *parser) ends(i, k int, marked bool) (match, bool) {
 			list, k = clsDayWord, w.next
 		}
 	}
-	if list == clsNone && !marked && !p.bareRangeBegins(k) {
+	if list == clsNone && (marked && !p.triggers(k) || !marked && !p.bareRangeBegins(k)) {
 		return m, false
 	}
 	first, ok := p.end(k, list)
@@ -216,7 +216,7 @@ func (p *parser) end(k int, list class) (end, bool) {
 		}
 	}
 	if list == clsNone {
-		if f, ok := p.timed(k); ok && f.next > e.next {
+		if f, ok := p.timed(k); ok && f.next > e.next { // also «10:00» of «و10:00»
 			e = end{endFrame, f, f.next}
 		}
 		if f, ok := p.period(k); ok && f.next > e.next {

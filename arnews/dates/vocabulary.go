@@ -37,6 +37,7 @@ func (s classSet) or(o classSet) classSet {
 
 // vocabulary is what the finder compiles from the lists.
 type vocabulary struct {
+	begin    triggers
 	sets     []classSet // by ID: the classes of the phrases that begin with it
 	first    [][]entry  // by ID, longest first
 	zones    []string
@@ -48,61 +49,21 @@ type event struct{ day, month, year int16 }
 
 var vocabularies = lexicon.Table[*vocabulary]{Build: compile}
 
-var unitNames = map[string]unit{
-	"second": unitSecond, "minute": unitMinute, "hour": unitHour, "day": unitDay, "night": unitNight,
-	"week": unitWeek, "month": unitMonth, "quarter": unitQuarter, "season": unitSeason, "year": unitYear,
-	"decade": unitDecade, "century": unitCentury, "millennium": unitMillennium,
-}
-
 // plainWords maps the classes of datewords.tsv that carry a plain number.
-var plainWords = map[string]class{
-	"relday": clsRelDay, "weakday": clsWeakDay, "tonight": clsTonight,
-	"dayword": clsDayWord, "dayswords": clsDaysWord, "monthword": clsMonthWord, "monthswords": clsMonthsWord,
-	"yearword": clsYearWord, "yearswords": clsYearsWord, "hourword": clsHourWord, "hourabbr": clsHourAbbr,
-	"minabbr": clsMinAbbr, "minuteword": clsMinWord, "clockpart": clsClockPart, "except": clsExcept,
-	"oclock": clsOClock, "firstday": clsFirstDay, "lastday": clsLastDay, "approx": clsApprox, "more": clsMore,
-	"less": clsLess, "from": clsFrom, "to": clsTo, "between": clsBetween, "ago": clsAgo, "since": clsSince,
-	"after": clsAfter, "prep": clsPrep, "span": clsSpan, "agree": clsAgree, "every": clsEvery, "this": clsThis,
-	"last": clsLast, "prior": clsPrior, "next": clsNext, "current": clsCurrent, "same": clsSame,
-	"recent": clsRecent, "few": clsFew, "fewafter": clsFewAfter, "single": clsSingle, "half": clsHalf,
-	"fourth": clsFourth, "third": clsThird, "midnight": clsMidnight, "zoneword": clsZoneWord,
-	"seasonword": clsSeasonWord, "quarterword": clsQuarterWord, "halfword": clsHalfWord, "school": clsSchool,
-	"epithet": clsEpithet, "ten": clsTen, "likeword": clsLike, "ofit": clsOfIt, "and": clsAnd, "or": clsOr,
-	"article": clsArticle, "label": clsLabel, "agency": clsAgency, "anniversary": clsAnniversary,
-	"temporal": clsTemporal,
-}
-
-var guardClasses = map[string]class{
-	"place": clsPlace, "number": clsNotYear, "age": clsAge, "paper": clsPaper, "notday": clsNotToday,
-	"weekdayname": clsDayName, "person": clsPerson, "counted": clsCounted, "eventyear": clsEventYear,
-}
-
-var (
-	modNames  = map[string]int16{"START": int16(ModStart), "MID": int16(ModMid), "END": int16(ModEnd)}
-	partNames = map[string]part{"MO": partMorning, "MI": partMidday, "AF": partAfternoon, "EV": partEvening,
-		"NI": partNight, "DT": partDaytime, "AM": partAM, "PM": partPM}
-	guardNames = map[string]uint8{"": guardNone, "word": guardWord, "person": guardPerson, "libya": guardLibya,
-		"latin": guardLatin, "number": guardNumber, "bare": guardBare}
-	numberKinds = map[string]int16{"unit": numUnit, "ten": numTen, "tens": numTens, "hundred": numHundred,
-		"hundreds": numHundreds, "thousand": numThousand, "thousands": numThousands, "million": numMillion,
-		"ordinal": numOrdinal, "feminine": numFeminine, "first": numFirst}
-	eraNames     = map[string]int16{"gregorian": calGregorian, "hijri": calHijri, "bc": eraBC}
-	grammarNames = map[string]int16{"sg": singular, "du": dual, "pl": plural}
-	tenseNames   = map[string]class{"none": clsNoFuture, "future": clsFuture, "past": clsPast, "event": clsPresent}
-)
 
 // compile reads the lists of the lexicon.
 func compile(l *lexicon.Lexicon) *vocabulary {
-	v := &vocabulary{sets: make([]classSet, l.IDs()), first: make([][]entry, l.IDs())}
+	guards, tenses := guardClasses(), tenseNames()
+	v := &vocabulary{begin: newTriggers(), sets: make([]classSet, l.IDs()), first: make([][]entry, l.IDs())}
 	v.compileNames(l)
 	v.compileNumbers(l)
 	v.compileWords(l)
 	v.compileEvents(l)
 	for _, row := range l.Rows("dateguards") {
-		v.add(l, row, entry{class: guardClasses[row.Get("class")]})
+		v.add(l, row, entry{class: guards[row.Get("class")]})
 	}
 	for _, row := range l.Rows("tense") {
-		v.add(l, row, entry{class: tenseNames[row.Get("tense")]})
+		v.add(l, row, entry{class: tenses[row.Get("tense")]})
 	}
 	for _, es := range v.first {
 		slices.SortStableFunc(es, func(a, b entry) int { return len(b.rest) - len(a.rest) })
@@ -138,8 +99,9 @@ func (v *vocabulary) add(l *lexicon.Lexicon, row lexicon.Row, e entry) {
 
 // compileNames reads the names of months, weekdays, decades and zones.
 func (v *vocabulary) compileNames(l *lexicon.Lexicon) {
+	guards, eras := guardNames(), eraNames()
 	for _, row := range l.Rows("months") {
-		e := entry{class: clsMonth, flag: guardNames[row.Get("guard")], w: eraNames[row.Get("calendar")]}
+		e := entry{class: clsMonth, flag: guards[row.Get("guard")], w: eras[row.Get("calendar")]}
 		ms := row.Words("month")
 		e.v = number(ms[0])
 		if len(ms) == 2 { // «كانون 2»
@@ -148,7 +110,7 @@ func (v *vocabulary) compileNames(l *lexicon.Lexicon) {
 		v.add(l, row, e)
 	}
 	for _, row := range l.Rows("weekdays") {
-		v.add(l, row, entry{class: clsWeekday, v: number(row.Get("weekday")), flag: guardNames[row.Get("guard")]})
+		v.add(l, row, entry{class: clsWeekday, v: number(row.Get("weekday")), flag: guards[row.Get("guard")]})
 	}
 	for _, row := range l.Rows("decades") {
 		v.add(l, row, entry{class: clsDecade, v: number(row.Get("decade"))})
@@ -161,8 +123,9 @@ func (v *vocabulary) compileNames(l *lexicon.Lexicon) {
 
 // compileNumbers reads number words and units.
 func (v *vocabulary) compileNumbers(l *lexicon.Lexicon) {
+	units, kinds, grammar := unitNames(), numberKinds(), grammarNames()
 	for _, row := range l.Rows("numbers") {
-		e := entry{class: clsCardinal, v: number(row.Get("value")), w: numberKinds[row.Get("kind")]}
+		e := entry{class: clsCardinal, v: number(row.Get("value")), w: kinds[row.Get("kind")]}
 		if e.w == numMillion {
 			e.v = 0
 		}
@@ -175,7 +138,7 @@ func (v *vocabulary) compileNumbers(l *lexicon.Lexicon) {
 		v.add(l, row, e)
 	}
 	for _, row := range l.Rows("units") {
-		e := entry{class: clsUnit, v: int16(unitNames[row.Get("unit")]), w: grammarNames[row.Get("number")]}
+		e := entry{class: clsUnit, v: int16(units[row.Get("unit")]), w: grammar[row.Get("number")]}
 		if row.Get("def") != "" {
 			e.flag = 1
 		}
@@ -185,25 +148,26 @@ func (v *vocabulary) compileNumbers(l *lexicon.Lexicon) {
 
 // compileWords reads the words that the grammar is made of.
 func (v *vocabulary) compileWords(l *lexicon.Lexicon) {
+	units, plain, mods, parts, eras := unitNames(), plainWords(), modNames(), partNames(), eraNames()
 	for _, row := range l.Rows("datewords") {
 		name, value := row.Get("class"), row.Get("value")
 		switch name {
 		case "mod":
-			v.add(l, row, entry{class: clsMod, v: modNames[value]})
+			v.add(l, row, entry{class: clsMod, v: mods[value]})
 		case "era":
-			v.add(l, row, entry{class: clsEra, v: eraNames[value]})
+			v.add(l, row, entry{class: clsEra, v: eras[value]})
 		case "adverb":
-			v.add(l, row, entry{class: clsAdverb, v: int16(unitNames[value])})
+			v.add(l, row, entry{class: clsAdverb, v: int16(units[value])})
 		case "part":
-			v.add(l, row, entry{class: clsPart, v: int16(partNames[value])})
+			v.add(l, row, entry{class: clsPart, v: int16(parts[value])})
 		case "partdef":
-			v.add(l, row, entry{class: clsPartDef, v: int16(partNames[value])})
+			v.add(l, row, entry{class: clsPartDef, v: int16(parts[value])})
 		case "partadv":
-			v.add(l, row, entry{class: clsPartAdv, v: int16(partNames[value])})
+			v.add(l, row, entry{class: clsPartAdv, v: int16(parts[value])})
 		case "season":
 			v.add(l, row, entry{class: clsSeason, v: int16(slices.Index(seasonCodes[:], value))})
 		default:
-			v.add(l, row, entry{class: plainWords[name], v: number(value)})
+			v.add(l, row, entry{class: plain[name], v: number(value)})
 		}
 	}
 }
@@ -230,4 +194,70 @@ func (v *vocabulary) compileEvents(l *lexicon.Lexicon) {
 func number(field string) int16 {
 	n, _ := strconv.Atoi(strings.TrimSpace(field))
 	return int16(n)
+}
+
+func unitNames() map[string]unit {
+	return map[string]unit{
+		"second": unitSecond, "minute": unitMinute, "hour": unitHour, "day": unitDay, "night": unitNight,
+		"week": unitWeek, "month": unitMonth, "quarter": unitQuarter, "season": unitSeason, "year": unitYear,
+		"decade": unitDecade, "century": unitCentury, "millennium": unitMillennium,
+	}
+}
+
+func plainWords() map[string]class {
+	return map[string]class{
+		"relday": clsRelDay, "weakday": clsWeakDay, "tonight": clsTonight,
+		"dayword": clsDayWord, "dayswords": clsDaysWord, "monthword": clsMonthWord, "monthswords": clsMonthsWord,
+		"yearword": clsYearWord, "yearswords": clsYearsWord, "hourword": clsHourWord, "hourabbr": clsHourAbbr,
+		"minabbr": clsMinAbbr, "minuteword": clsMinWord, "clockpart": clsClockPart, "except": clsExcept,
+		"oclock": clsOClock, "firstday": clsFirstDay, "lastday": clsLastDay, "approx": clsApprox, "more": clsMore,
+		"less": clsLess, "from": clsFrom, "to": clsTo, "between": clsBetween, "ago": clsAgo, "since": clsSince,
+		"after": clsAfter, "prep": clsPrep, "span": clsSpan, "agree": clsAgree, "every": clsEvery, "this": clsThis,
+		"last": clsLast, "prior": clsPrior, "next": clsNext, "current": clsCurrent, "same": clsSame,
+		"recent": clsRecent, "few": clsFew, "fewafter": clsFewAfter, "single": clsSingle, "half": clsHalf,
+		"fourth": clsFourth, "third": clsThird, "midnight": clsMidnight, "zoneword": clsZoneWord,
+		"seasonword": clsSeasonWord, "quarterword": clsQuarterWord, "halfword": clsHalfWord, "school": clsSchool,
+		"epithet": clsEpithet, "ten": clsTen, "likeword": clsLike, "ofit": clsOfIt, "and": clsAnd, "or": clsOr,
+		"article": clsArticle, "label": clsLabel, "agency": clsAgency, "anniversary": clsAnniversary,
+		"temporal": clsTemporal,
+	}
+}
+
+func guardClasses() map[string]class {
+	return map[string]class{
+		"place": clsPlace, "number": clsNotYear, "age": clsAge, "paper": clsPaper, "notday": clsNotToday,
+		"weekdayname": clsDayName, "person": clsPerson, "counted": clsCounted, "eventyear": clsEventYear,
+	}
+}
+
+func modNames() map[string]int16 {
+	return map[string]int16{"START": int16(ModStart), "MID": int16(ModMid), "END": int16(ModEnd)}
+}
+
+func partNames() map[string]part {
+	return map[string]part{"MO": partMorning, "MI": partMidday, "AF": partAfternoon, "EV": partEvening,
+		"NI": partNight, "DT": partDaytime, "AM": partAM, "PM": partPM}
+}
+
+func guardNames() map[string]uint8 {
+	return map[string]uint8{"": guardNone, "word": guardWord, "person": guardPerson, "libya": guardLibya,
+		"latin": guardLatin, "number": guardNumber, "bare": guardBare}
+}
+
+func numberKinds() map[string]int16 {
+	return map[string]int16{"unit": numUnit, "ten": numTen, "tens": numTens, "hundred": numHundred,
+		"hundreds": numHundreds, "thousand": numThousand, "thousands": numThousands, "million": numMillion,
+		"ordinal": numOrdinal, "feminine": numFeminine, "first": numFirst}
+}
+
+func eraNames() map[string]int16 {
+	return map[string]int16{"gregorian": calGregorian, "hijri": calHijri, "bc": eraBC}
+}
+
+func grammarNames() map[string]int16 {
+	return map[string]int16{"sg": singular, "du": dual, "pl": plural}
+}
+
+func tenseNames() map[string]class {
+	return map[string]class{"none": clsNoFuture, "future": clsFuture, "past": clsPast, "event": clsPresent}
 }

@@ -1,0 +1,108 @@
+package dates
+
+import (
+	"arnews.example/arnews/lexicon"
+	"arnews.example/arnews/token"
+)
+
+// A triggers says with which classes of words each construct begins, so that a
+// token costs no more than a look at its classes where nothing begins.
+type triggers struct {
+	dated, timed, feast, unitPeriod, yearPeriod, fraction, monthsOf, daysOf, season, decade, sameDay classSet
+	periods, ranges, ago, set, each, length                                                          classSet
+	any                                                                                              classSet // what any construct begins with
+}
+
+func newTriggers() (t triggers) {
+	t.dated = setOf(clsPart, clsDayWord, clsRelDay, clsWeakDay, clsWeekday, clsArticle, clsOrdinal, clsCardinal,
+		clsFirstDay, clsLastDay, clsMonth, clsMonthWord)
+	t.timed = setOf(clsHourWord, clsOrdinal, clsMidnight)
+	t.feast = setOf(clsHoliday, clsOrdinal, clsUnit, clsPart, clsAnniversary)
+	t.unitPeriod = setOf(clsThis, clsTonight, clsUnit)
+	t.yearPeriod = setOf(clsYearWord, clsUnit)
+	t.fraction = setOf(clsQuarterWord, clsHalfWord)
+	t.monthsOf = setOf(clsCardinal, clsUnit)
+	t.daysOf = setOf(clsMod, clsOrdinal, clsTen, clsUnit, clsThird, clsWeekday)
+	t.season = setOf(clsSeason, clsSeasonWord)
+	t.decade = setOf(clsUnit, clsDecade)
+	t.sameDay = setOf(clsLike, clsThis, clsUnit)
+	t.periods = t.unitPeriod.or(t.yearPeriod).or(t.fraction).or(t.monthsOf).or(t.daysOf).or(t.season).or(t.decade).or(t.sameDay)
+	t.ranges = setOf(clsBetween, clsFrom, clsPart, clsDaysWord, clsMonthsWord, clsYearsWord, clsDayWord,
+		clsMonth, clsWeekday, clsDecade, clsArticle, clsOrdinal, clsUnit)
+	t.ago = setOf(clsAgo, clsSince, clsAfter)
+	t.set = setOf(clsAdverb, clsEvery)
+	t.each = setOf(clsDaysWord, clsDayWord, clsWeekday, clsPart, clsMonth, clsMonthWord, clsArticle, clsOrdinal,
+		clsCardinal, clsFirstDay, clsLastDay)
+	t.length = setOf(clsApprox, clsMore, clsLess, clsMod, clsOrdinal, clsFew, clsArticle, clsCardinal, clsUnit,
+		clsHalf, clsThird, clsFourth)
+	t.any = t.dated.or(t.timed).or(t.feast).or(t.periods).or(t.ranges).or(t.ago).or(t.set).or(t.length)
+	return t
+}
+
+// classes returns the classes that the word at token i can have.
+func (p *parser) classes(i int) (s classSet) {
+	if i < 0 || i >= len(p.toks) {
+		return s
+	}
+	t := &p.toks[i]
+	if t.Kind != token.Word && t.Kind != token.Latin {
+		return s
+	}
+	n := lexicon.ID(len(p.v.sets))
+	if t.ID != 0 && t.ID < n {
+		s = p.v.sets[t.ID]
+	}
+	if t.Conj != 0 && t.Conj < n {
+		s = s.or(p.v.sets[t.Conj])
+	}
+	if t.Prep != 0 && t.Prep < n {
+		s = s.or(p.v.sets[t.Prep])
+	}
+	return s
+}
+
+// triggers reports whether an expression can begin at token i.
+func (p *parser) triggers(i int) bool {
+	return p.kind(i) == token.Number || p.classes(i).any(p.v.begin.any)
+}
+
+// begins reports whether a construct of the given classes, or one that begins
+// with a number, can begin at token i.
+func (p *parser) begins(i int, s classSet) bool {
+	return p.kind(i) == token.Number || p.classes(i).any(s)
+}
+
+// everyFollows reports whether «كل» stands among the next tokens, as it does in
+// «الأول من كل شهر».
+func (p *parser) everyFollows(i int) bool {
+	for k := i + 1; k < min(i+12, len(p.toks)); k++ {
+		if p.classes(k).has(clsEvery) {
+			return true
+		}
+		if p.kind(k) == token.Break {
+			return false
+		}
+	}
+	return false
+}
+
+// period returns the classes that a kind of period begins with.
+func (t *triggers) period(kind shape) classSet {
+	switch kind {
+	case shapeUnit:
+		return t.unitPeriod
+	case shapeYears:
+		return t.yearPeriod
+	case shapeQuarter:
+		return t.fraction
+	case shapeMonths:
+		return t.monthsOf
+	case shapeDays:
+		return t.daysOf
+	case shapeSeason:
+		return t.season
+	case shapeDecade, shapeCentury:
+		return t.decade
+	}
+	return t.sameDay
+}
