@@ -50,7 +50,7 @@ func (d *draft) designation(n int, v role) {
 // annexedPlural reports whether a plural or dual has lost its ن before what it
 // is annexed to: «مسؤولو الوزارة», «وزيرا الخارجية».
 func annexedPlural(v role, w string) bool {
-	return v.has(construct) || strings.HasSuffix(w, "و") || strings.HasSuffix(w, "ي")
+	return v.has(construct) || v.has(plural|group) && (strings.HasSuffix(w, "و") || strings.HasSuffix(w, "ي")) && !v.has(anonymous)
 }
 
 // setKind sets the mention's kind from the roles of its head.
@@ -102,7 +102,12 @@ func (d *draft) word(t lexicon.Token) bool {
 	switch {
 	case v.has(function):
 		return d.prepositional(t)
-	case v.has(given) && !d.namedAfter() && (!d.open || !v.has(common)) && !(definite(t) && d.open):
+	case v.has(honorific) && definite(t) && !d.inst && d.pos+1 < d.limit && d.roles[d.pos+1].has(given|honorific):
+		for d.honorific() {
+		}
+		d.properName(d.pos, true)
+		return false
+	case v.has(given) && !v.has(adjective) && !d.namedAfter() && (!d.open || !v.has(common)) && !(definite(t) && d.open):
 		if d.inst {
 			return false
 		}

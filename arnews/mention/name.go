@@ -26,11 +26,14 @@ func (d *draft) properName(i int, lenient bool) bool {
 	if !start && lenient && d.nameless(t, v) {
 		start = d.expected && (d.fills(i) || d.m.Title.Start == 0 && d.m.head == i || !d.noun(i)) || !d.expected && v.plain() && (!definite(t) || i > 0 && d.roles[i-1].has(honorific) && !d.roles[i-1].has(office))
 	}
+	if !start && v.has(function) && d.comma(i-1) && !d.m.Title.Empty() && i+1 < d.limit && d.roles[i+1].has(given) {
+		start = true // «وزير الخارجية، عوض حسين»
+	}
 	if !start && v.has(function) && i > 0 && d.roles[i-1].has(honorific) && definite(d.toks[i-1]) {
 		// «السيدة إلينا رومانوفسكي»: a name that is spelled like a small word
 		start = letters(t.In(d.s)) > 3 && i+1 < d.limit && d.toks[i+1].Kind == token.Word && d.roles[i+1]&^(given|learnt|surname) == 0
 	}
-	if !start {
+	if !start || v.has(adjective) && definite(t) && i+1 < d.limit && d.roles[i+1].has(given) {
 		return false
 	}
 	end := i + 1
@@ -256,7 +259,7 @@ func (d *draft) closed() bool {
 }
 
 func (d *draft) comma(i int) bool {
-	return i < d.limit && (d.toks[i].Rune == '،' || d.toks[i].Rune == ',')
+	return i >= 0 && i < d.limit && (d.toks[i].Rune == '،' || d.toks[i].Rune == ',')
 }
 
 // hasTanwin reports whether a word carries the accusative ending of an

@@ -98,7 +98,7 @@ func (r *Reader) starts(i int) bool {
 		return false
 	}
 	v := r.roleAt(i)
-	if v.has(weak) {
+	if v.has(weak | function) {
 		return false
 	}
 	if i > 0 && t.BareLen > 0 && r.toks[i-1].BareLen > 0 && !r.roles[i-1].has(function) && !v.has(honorific) && !r.roles[i-1].has(cue) {
@@ -227,6 +227,10 @@ func (d *draft) phrase() bool {
 	d.quantity()
 	for d.honorific() {
 	}
+	for !d.m.Title.Empty() && d.profession() {
+		d.pos++ // «الشاعر الكبير فلان»
+		d.m.Title.End = d.toks[d.pos-1].End
+	}
 	if n, v := d.head(d.pos); n > 0 {
 		d.designation(n, v)
 	} else if d.profession() {
@@ -247,7 +251,7 @@ func (d *draft) phrase() bool {
 // profession reports whether an unknown word with the article stands before a
 // name and so tells what somebody is: «القبطان سالم».
 func (d *draft) profession() bool {
-	if d.pos+1 >= d.limit || !definite(d.toks[d.pos]) || d.roles[d.pos]&^(nisba|adjective) != 0 {
+	if d.pos+1 >= d.limit || !definite(d.toks[d.pos]) || d.roles[d.pos]&^(nisba|adjective|part) != 0 {
 		return false
 	}
 	v := d.roles[d.pos+1]
@@ -393,6 +397,9 @@ func (d *draft) head(i int) (int, role) {
 	}
 	if v.has(honorific) && d.annexes(i) {
 		v |= office // «أستاذ الاقتصاد», «عميد الكلية»
+	}
+	if v.has(relation) && v.has(joiner) {
+		return 0, 0 // «أبو جرة سلطاني»
 	}
 	if !v.has(heads) || v.has(function) || v.has(construct) && !d.expected && t.ID != 0 || v.has(given) && !definite(t) && t.ID != 0 {
 		return 0, 0

@@ -175,7 +175,7 @@ func build(l *lexicon.Lexicon) *words {
 			r = given | common
 		}
 		for _, f := range row.Forms() {
-			if id := l.ID(f); !w.roles[id].has(honorific | office | document | institution) {
+			if id := l.ID(f); w.roles[id].has(relation) || !w.roles[id].has(honorific|office|document|institution) {
 				w.roles[id] |= r
 			}
 		}
