@@ -199,7 +199,7 @@ func TestConcurrentUse(t *testing.T) {
 
 // Text that is no news costs time in proportion to its length and gives little.
 func TestOddTexts(t *testing.T) {
-	big := 2 << 20
+	big := 1 << 19
 	if testing.Short() {
 		big = 1 << 16
 	}

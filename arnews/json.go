@@ -32,7 +32,7 @@ type jsonDocument struct {
 // describes: every span with its words, null for what the text does not say.
 // A text that is not valid UTF-8 is written as textBase64, since JSON cannot
 // hold it and every offset after the place would shift.
-func (d *Document) MarshalJSON() ([]byte, error) {
+func (d Document) MarshalJSON() ([]byte, error) {
 	w := writer{d.Text}
 	j := jsonDocument{
 		Schema:    Schema,

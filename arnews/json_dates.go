@@ -42,7 +42,7 @@ type jsonConflict struct {
 
 func (w writer) date(d dates.Date) jsonDate {
 	return jsonDate{
-		jsonSpan: w.words(d.Span), Type: d.Type, Value: d.Value, Mod: modNames[d.Mod], Grain: d.Grain.String(),
+		jsonSpan: w.words(d.Span), Type: d.Type, Value: d.Value, Mod: name(modNames[:], int(d.Mod)), Grain: d.Grain.String(),
 		From: toJSONTime(d.From), To: toJSONTime(d.To),
 		Hijri: (*jsonHijri)(orNull(d.Hijri)), Zone: d.Zone, Rule: d.Rule, Confidence: d.Confidence,
 		Readings: each(d.Readings, func(r dates.Reading) jsonReading { return jsonReading(r) }),

@@ -124,7 +124,7 @@ func (r *reader) block(j jsonBlock) segment.Block {
 }
 
 func toJSONSentence(s segment.Sentence) jsonSentence {
-	return jsonSentence{s.Span, s.Block, endings[s.Ending]}
+	return jsonSentence{s.Span, s.Block, name(endings[:], int(s.Ending))}
 }
 
 func (r *reader) sentence(j jsonSentence) segment.Sentence {

@@ -96,6 +96,14 @@ func each[A, B any](list []A, f func(A) B) []B {
 // same makes each a copy in which an empty list is nil.
 func same[T any](v T) T { return v }
 
+// name returns the name of value i, "" for one that has none.
+func name(names []string, i int) string {
+	if i < 0 || i >= len(names) {
+		return ""
+	}
+	return names[i]
+}
+
 // orEmpty returns a list that JSON writes as [], not as null.
 func orEmpty[T any](list []T) []T {
 	if list == nil {

@@ -14,6 +14,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"arnews.example/arnews/dates"
+	"arnews.example/arnews/segment"
 	"arnews.example/arnews/text"
 )
 
@@ -135,6 +137,25 @@ func TestJSONOfNothing(t *testing.T) {
 	assert.JSONEq(t, `{"schema":"arnews/1","text":"","reference":null,"published":null,"title":null,
 		"authors":[],"source":null,"facts":{},"blocks":[],"sentences":[],"dates":[],"quotes":[]}`, string(raw))
 	assert.Equal(t, &Document{}, roundTrip(t, &Document{}))
+}
+
+// A Document as a value is written like the pointer to it.
+func TestJSONOfAValue(t *testing.T) {
+	doc := analyze(t, new(Analyzer), page)
+	pointer, err := json.Marshal(doc)
+	require.NoError(t, err)
+	value, err := json.Marshal(*doc)
+	require.NoError(t, err)
+	assert.Equal(t, string(pointer), string(value))
+}
+
+// Values that no layer gives make no panic.
+func TestJSONOfUnknownValues(t *testing.T) {
+	var doc Document
+	doc.Sentences = []segment.Sentence{{Ending: 200}}
+	doc.Dates = []dates.Date{{Mod: 200, Grain: 200}}
+	_, err := json.Marshal(doc)
+	assert.NoError(t, err)
 }
 
 func TestJSONOfDamagedText(t *testing.T) {
