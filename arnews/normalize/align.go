@@ -222,3 +222,11 @@ func join(units []unit, u unit, end int) []unit {
 	}
 	return units
 }
+
+// Original returns the source: with [Aligned.Then], that of the first folding.
+func (a Alignment) Original() string {
+	if a.first != nil {
+		return a.first.Original()
+	}
+	return a.source
+}

@@ -143,3 +143,32 @@ func TestAppendAlignAllocatesNothing(t *testing.T) {
 	assert.Equal(t, "prefix"+normalize.Search.String(s), string(got))
 	assert.Equal(t, "قَالَ", a.Source(text.Span{Start: 0, End: len("قال")}).In(s))
 }
+
+func ExampleAlignment_Replaced() {
+	source := "أكّد ﻣﺪﻳﺮ البلديـة."
+	a := normalize.Match.Align(source)
+	for src, dst := range a.Replaced() {
+		fmt.Printf("%s→%s ", src.In(source), dst.In(a.Text))
+	}
+	// Output: أ→ا كّ→ك ﻣ→م ﺪ→د ﻳ→ي ﺮ→ر يـ→ي ة→ه
+}
+
+func TestReplaced(t *testing.T) {
+	s := strings.Repeat("\ufeffقَالَ &amp; «المدير» ،نعم ٣٫٥ ﻻ\n", 30)
+	for _, a := range []normalize.Aligned{
+		normalize.Search.Align(s), normalize.ML.Align(s), normalize.Display.Align(s).Then(normalize.ML), {},
+	} {
+		if a.Text == "" {
+			s = ""
+		}
+		// What was replaced and what was not make up the folded text.
+		var b strings.Builder
+		src := 0
+		for from, to := range a.Replaced() {
+			require.LessOrEqual(t, src, from.Start)
+			b.WriteString(s[src:from.Start] + to.In(a.Text))
+			src = from.End
+		}
+		assert.Equal(t, a.Text, b.String()+s[src:])
+	}
+}

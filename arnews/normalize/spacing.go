@@ -49,10 +49,9 @@ func (w *writer) points(r rune) {
 			prev, start = owner, p
 		}
 	}
-	if !letter(r) || !letter(prev) && class(prev) == 0 && !digit(prev) && !closing(prev) {
-		return
-	}
-	if last := w.last(); last == '.' && n == 1 && w.initial(start) {
+	last := w.last()
+	word := letter(prev) || class(prev) != 0 || digit(prev) || closing(prev) || prev == '"' && arabicPoint(last)
+	if !letter(r) || !word || last == '.' && n == 1 && w.initial(start) {
 		return
 	}
 	w.dst = append(w.dst, ' ')
