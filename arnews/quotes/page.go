@@ -105,6 +105,16 @@ func (p *page) tokenAt(off int) int {
 	return i
 }
 
+// tokenOf returns the token of which the offset is part: a mention may begin
+// behind an attached ب ل ك.
+func (p *page) tokenOf(off int) int {
+	i := p.tokenAt(off)
+	if i > 0 && p.toks[i-1].End > off {
+		i--
+	}
+	return i
+}
+
 // inside reports whether both tokens lie in the same marks.
 func (p *page) inside(a, b int) bool {
 	return p.cover[a] >= 0 && p.cover[a] == p.cover[b]

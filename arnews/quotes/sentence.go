@@ -323,10 +323,10 @@ func (p *page) subjectBeside(sn sentence, i int) (m mention.Mention, next int, o
 // read as well where none is.
 func (p *page) sure(k int) bool {
 	m := p.mentions[k]
-	if !m.Name.Empty() && p.reader.Known(p.tokenAt(m.Name.Start)) {
+	if !m.Name.Empty() && p.reader.Known(p.tokenOf(m.Name.Start)) {
 		return true
 	}
-	_, _, ok := p.reader.At(p.tokenAt(m.Start), len(p.toks), false)
+	_, _, ok := p.reader.At(p.tokenOf(m.Start), len(p.toks), false)
 	return ok
 }
 
@@ -355,7 +355,7 @@ func (p *page) clauseEnd(sn sentence, kind compKind, later []report) int {
 		i := r.from
 		if r.subj >= 0 && r.word.form == finite {
 			if m := p.mentions[r.subj]; m.Start < p.toks[i].Start {
-				i = p.tokenAt(m.Start)
+				i = p.tokenOf(m.Start)
 			}
 		}
 		for i > sn.from && p.connects(i-1) {
@@ -404,7 +404,7 @@ func (p *page) apart(sn sentence, r report) bool {
 	i := r.from
 	if r.subj >= 0 {
 		if m := p.mentions[r.subj]; m.Start < p.toks[i].Start {
-			i = p.tokenAt(m.Start)
+			i = p.tokenOf(m.Start)
 		}
 	}
 	if i == sn.from {
