@@ -2,6 +2,8 @@ package arnews
 
 import (
 	"context"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -211,6 +213,27 @@ func TestOddTexts(t *testing.T) {
 			doc := analyze(t, new(Analyzer), s)
 			assert.Equal(t, len(s), len(doc.Text))
 		})
+	}
+}
+
+// A page may break off anywhere, in the middle of a word, a name or a mark.
+func TestEveryPrefix(t *testing.T) {
+	pages, err := filepath.Glob("testdata/*.txt")
+	require.NoError(t, err)
+	texts := []string{page, "قالت هدى.\n\nوقالت لال", "نقلت الوكالة عن ل"}
+	for _, name := range pages {
+		raw, err := os.ReadFile(name)
+		require.NoError(t, err)
+		texts = append(texts, string(raw))
+	}
+	for _, s := range texts {
+		for i := range s {
+			if testing.Short() && i%7 > 0 {
+				continue
+			}
+			checkSpans(t, analyze(t, new(Analyzer), s[:i]))
+			checkSpans(t, analyze(t, new(Analyzer), s[i:]))
+		}
 	}
 }
 

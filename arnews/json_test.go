@@ -205,6 +205,8 @@ func FuzzRoundTrip(f *testing.F) {
 		f.Add(string(raw))
 	}
 	f.Add("")
+	f.Add("قالت هدى.\n\nوقالت لال")
+	f.Add("أكد الوزير لرويترز أن العمل \"مستمر")
 	f.Add("\xff\x00\xd9قال: «\xd8")
 	f.Add("أمس\r\n\r\nقال \"نعم\" و'لا'")
 	f.Fuzz(func(t *testing.T, s string) {
