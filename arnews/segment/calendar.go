@@ -13,9 +13,9 @@ import (
 const datedWords = 40
 
 // moments returns the complete days, perhaps with a time, that stand in toks,
-// and how many words and numbers they cover. Other readings of an ambiguous one
-// follow it with less confidence.
-func (p *page) moments(toks []lexicon.Token) (found []Moment, covered int) {
+// and how many words and numbers they cover. labelled says that a label names the
+// date, so that the reference may lend it a year.
+func (p *page) moments(toks []lexicon.Token, labelled bool) (found []Moment, covered int) {
 	numbers := false
 	for _, t := range toks {
 		numbers = numbers || t.Kind == token.Number
@@ -23,7 +23,33 @@ func (p *page) moments(toks []lexicon.Token) (found []Moment, covered int) {
 	if !numbers {
 		return nil, 0
 	}
-	f := dates.Finder{Reference: p.f.Reference, Location: p.f.Location, Lexicon: p.f.Lexicon}
+	// Without a reference, so that «اليوم 06:42» and «19 آب» stay open.
+	f := dates.Finder{Location: p.f.Location, Lexicon: p.f.Lexicon}
+	found = p.fullDays(&f, toks)
+	if labelled && len(found) == 0 && !p.f.Reference.IsZero() && p.namesMonth(toks) {
+		f.Reference = p.f.Reference
+		found = p.fullDays(&f, toks)
+	}
+	for _, t := range toks {
+		if (t.Kind == token.Word || t.Kind == token.Number || t.Kind == token.Latin) && inside(found, t.Span) {
+			covered++
+		}
+	}
+	return found, covered
+}
+
+// namesMonth reports whether a month's name stands in toks.
+func (p *page) namesMonth(toks []lexicon.Token) bool {
+	for _, t := range toks {
+		if t.ID != 0 && p.v.months.Begins(t.ID) {
+			return true
+		}
+	}
+	return false
+}
+
+// fullDays returns the expressions in toks that name one day.
+func (p *page) fullDays(f *dates.Finder, toks []lexicon.Token) (found []Moment) {
 	p.dates = f.AppendTokens(p.dates[:0], p.s, toks)
 	for _, d := range p.dates {
 		if !fullDay(d.Value) || d.Type != dates.Day && d.Type != dates.Time {
@@ -37,12 +63,7 @@ func (p *page) moments(toks []lexicon.Token) (found []Moment, covered int) {
 		}
 		found = append(found, m)
 	}
-	for _, t := range toks {
-		if (t.Kind == token.Word || t.Kind == token.Number || t.Kind == token.Latin) && inside(found, t.Span) {
-			covered++
-		}
-	}
-	return found, covered
+	return found
 }
 
 // fullDay reports whether a TIMEX3 value names one day, perhaps with a time.

@@ -27,6 +27,12 @@ func (p *page) cues(b *para) {
 		b.part = "mark"
 		b.set(Boilerplate, 0.95, "nothing but marks")
 		return
+	case b.words == 0 && b.last-b.first <= 3:
+		if b.moments, b.covered = p.moments(p.toks[b.first:b.last], false); len(b.moments) == 0 {
+			b.part = "clock"
+			b.set(Boilerplate, 0.6, "a number alone")
+			return
+		}
 	case b.latin > 0 && b.latin == b.words:
 		p.latinCues(b)
 		if b.Role != "" {
@@ -37,7 +43,7 @@ func (p *page) cues(b *para) {
 		return
 	}
 	if b.words <= datedWords && b.last-b.first <= 4*datedWords {
-		b.moments, b.covered = p.moments(p.toks[b.first:b.last])
+		b.moments, b.covered = p.moments(p.toks[b.first:b.last], false)
 	}
 	if p.reprint(b) || p.dateLine(b) {
 		return
@@ -48,9 +54,14 @@ func (p *page) cues(b *para) {
 	if d, after := p.readDateline(b); d != nil {
 		b.dateline = d
 		if b.words > datedWords {
-			b.moments, _ = p.moments(p.toks[b.first:after])
+			b.moments, _ = p.moments(p.toks[b.first:after], false)
 		}
-		if after == b.last && b.words <= 12 {
+		switch {
+		case after < b.last || b.words > 12:
+		case d.Place.Empty() && d.Author.Empty():
+			b.dateline = nil
+			b.set(Source, 0.75, "source alone")
+		default:
 			b.set(Byline, 0.8, "dateline alone")
 		}
 		return
@@ -68,6 +79,16 @@ func (p *page) cues(b *para) {
 func (p *page) dashed(b *para) bool {
 	i, j := p.trimName(b.first, b.last)
 	return i > b.first && j < b.last && isDash(p.toks[j].Rune) && p.nameLike(i, j) && p.knownName(i, j)
+}
+
+// initialsOnly reports whether the words toks[i:j] are single letters.
+func (p *page) initialsOnly(i, j int) bool {
+	for _, t := range p.toks[i:j] {
+		if letters(t.In(p.s)) > 1 {
+			return false
+		}
+	}
+	return true
 }
 
 // initialsLine reads the initials with which agencies' desks sign: «ز.ش/ ف.ع».
@@ -89,7 +110,7 @@ func (p *page) initialsLine(b *para) bool {
 // dash or with «عن» in front: «- سبأ», «(بترا)», «(أ ف ب، رويترز)», «عن «الأهرام»».
 // A name alone without any mark is one too, unless it is an ordinary word.
 func (p *page) creditLine(b *para) bool {
-	if b.words == 0 || b.words > 14 || b.numbers > 0 {
+	if b.words == 0 || b.words > 14 || b.numbers > 1 || strings.Contains(p.s[b.Start:b.End], "©") {
 		return false
 	}
 	i, j := p.trimName(b.first, b.last)
@@ -117,6 +138,9 @@ func (p *page) creditLine(b *para) bool {
 			case ok && (marked || !src.plain || src.kind == "generic" && from > i):
 				found++
 			case p.v.cities[p.keyOf(from, k)]:
+				return false
+			case p.initialsOnly(from, k):
+			case b.numbers > 0:
 				return false
 			case k-from > 4, p.toks[from].ID != 0 && p.v.postWords[p.toks[from].ID], p.nameLike(from, k) && p.knownName(from, k):
 				return false
@@ -211,6 +235,9 @@ func (p *page) wordKey(b *para) string {
 // labelled reads lines that begin with a label of the list.
 func (p *page) labelled(b *para) bool {
 	i := b.body
+	for i < b.last && isBracket(p.toks[i].Rune) {
+		i++
+	}
 	if i >= b.last {
 		return false
 	}
@@ -233,24 +260,28 @@ func (p *page) labelled(b *para) bool {
 			return false
 		}
 	case "name":
-		if !mark && !(b.words <= n+5 && (p.nameLike(j, b.last) || p.deskName(j, b.last))) {
+		if !mark && !(b.words <= n+5 && (p.nameLike(j, b.last) || p.deskName(j, b.last))) && !p.credits(j, b.last) {
 			return false
 		}
 	case "free":
 		if !mark && b.words > shortLine {
 			return false
 		}
+	case "short":
+		if rest == 0 || rest > 3 || b.closed {
+			return false
+		}
 	}
 	switch lab.role {
 	case Byline:
-		if rest == 0 || rest > 12 || b.closed && rest > 6 {
+		if rest == 0 || rest > 14 || b.closed && rest > 6 {
 			return false
 		}
 		if _, after := p.readDateline(b); after > j && after < b.last && b.words > shortLine {
 			return false
 		}
 	case Date:
-		b.moments, b.covered = p.moments(p.toks[j:b.last])
+		b.moments, b.covered = p.moments(p.toks[j:b.last], true)
 		if len(b.moments) == 0 && (b.numbers == 0 || !mark && !p.timeOnly(j, b.last)) || b.words > 20 {
 			b.moments, b.covered = nil, 0
 			return false
@@ -273,7 +304,7 @@ func (p *page) labelled(b *para) bool {
 	}
 	b.label, b.body = lab, j
 	if lab.role == Byline || lab.role == Source {
-		b.moments, b.covered = p.moments(p.toks[j:b.last])
+		b.moments, b.covered = p.moments(p.toks[j:b.last], false)
 	}
 	confidence := 0.8
 	if mark {
@@ -281,6 +312,18 @@ func (p *page) labelled(b *para) bool {
 	}
 	b.set(lab.role, confidence, "label")
 	return true
+}
+
+// credits reports whether toks[i:j] is a name and, behind a dash, another label
+// with its name: «(تغطية صحفية منى علي - تحرير سالم أحمد)».
+func (p *page) credits(i, j int) bool {
+	for k := i; k+2 < j; k++ {
+		if isDash(p.toks[k].Rune) {
+			_, n := p.v.labels.Match(p.toks, k+1, p.toks[k+1].ID)
+			return n > 0 && k > i && p.nameLike(i, k)
+		}
+	}
+	return false
 }
 
 // deskName reports whether toks[i:j] is a desk of the list: «المحرر السياسي».
@@ -301,7 +344,7 @@ func (p *page) deskName(i, j int) bool {
 func (p *page) labelMark(i int) bool {
 	t := p.toks[i]
 	switch t.Rune {
-	case ':', '/', '|', '؛', '»', '\\', '.', '*':
+	case ':', '/', '|', '؛', '»', '\\', '.', '*', '،', ',':
 		return t.Kind == token.Punct || t.Kind == token.Symbol
 	}
 	return isDash(t.Rune)
@@ -468,10 +511,17 @@ func (p *page) bylineBeside(b *para) bool {
 		}
 	}
 	i, j = p.trimName(i, j)
+	labelled := false
+	if i < j {
+		if lab, n := p.v.labels.Match(p.toks, i, p.toks[i].ID); n > 0 && lab.role == Byline {
+			i, j = p.trimName(i+n, j)
+			labelled = true
+		}
+	}
 	if i < j && p.v.cities[p.keyOf(i, i+1)] && i+1 < j && edge(p.toks[i+1]) {
 		i, j = p.trimName(i+1, j)
 	}
-	if i >= j || !p.namesOnly(i, j) || !p.knownName(i, j) {
+	if i >= j || !p.namesOnly(i, j) || !labelled && !p.knownName(i, j) {
 		return false
 	}
 	b.names = text.Span{Start: p.toks[i].Start, End: p.toks[j-1].End}

@@ -41,9 +41,16 @@ func (p *page) readDateline(b *para) (d *Dateline, after int) {
 			colon = colon || p.toks[k].Rune == ':'
 			stop = stop || p.toks[k].Rune == ':' || isDash(p.toks[k].Rune)
 		}
-		if !p.readSegment(&read, &known, i, j, stop) && j > i {
+		// «/قنا/», «(بترا)»: an agency between two marks closes a dateline.
+		between := i > b.body && j < next && (p.toks[i-1].Rune == '/' && p.toks[j].Rune == '/' || p.toks[i-1].Rune == '(' && p.toks[j].Rune == ')')
+		agency := read.Agency
+		if _, ok := p.v.sources[p.keyOf(i, j)]; between && ok && agency.Empty() { // «قنا» is a town too
+			p.setSpan(&read.Agency, i, j)
+			known++
+		} else if !p.readSegment(&read, &known, i, j, stop || b.words <= 10 && !b.closed) && j > i {
 			break
 		}
+		stop = stop || between && read.Agency != agency && !read.Place.Empty()
 		if known > 0 && stop {
 			end, sure = next, read
 		}
@@ -136,7 +143,9 @@ func (p *page) partsDateline(i int) bool {
 		return false
 	}
 	switch t.Rune {
-	case ':', '/', '،', ',', '(', ')', '|', '[', ']', '«', '»', '"', '“', '”', '*', '.':
+	case '.': // not that of «العربية.نت»
+		return i+1 >= len(p.toks) || p.toks[i+1].Start > t.End
+	case ':', '/', '،', ',', '(', ')', '|', '[', ']', '«', '»', '"', '“', '”', '*':
 		return true
 	case '-':
 		// The hyphen of a date: «15-7».

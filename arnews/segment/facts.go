@@ -217,7 +217,18 @@ func (p *page) splitNames(r *Result, i, start, end int, job, reason string) {
 			to++
 		}
 		f, l := p.trimName(from, to)
+		if f < l {
+			if lab, n := p.v.labels.Match(p.toks, f, p.toks[f].ID); n > 0 && f+n < l && lab.role == Byline && lab.need != "colon" {
+				job = lab.field
+				f, l = p.trimName(f+n, l)
+			}
+		}
 		f = p.skipTitles(f, l)
+		for k := f + 2; k < l; k++ { // «محمد فرج للنشرة العربية»
+			if strings.HasPrefix(p.toks[k].In(p.s), "لل") {
+				l = k
+			}
+		}
 		if f < l {
 			span := text.Span{Start: max(start, p.toks[f].Start), End: p.toks[l-1].End}
 			if p.andName(f) {
@@ -284,12 +295,19 @@ func (p *page) sources(r *Result) {
 	for i := range p.paras {
 		b := &p.paras[i]
 		switch {
-		case !b.credit.Empty():
+		case !b.credit.Empty() && (b.Role == Byline || b.Role == Date):
 			add(i, b.credit, 2, b.Reason)
+		case b.Role == Date && b.label == nil && i <= p.lead:
+			if _, from, ok := p.cityDateSource(b.first, b.last); ok && from < b.last {
+				add(i, text.Span{Start: p.toks[from].Start, End: b.End}, 3, "date line")
+			}
 		case b.Role == Source && b.gluedAt > 0:
 			add(i, text.Span{Start: b.gluedAt, End: b.End}, 0, "glued label")
 		case b.Role == Source:
-			rank := 0
+			rank := 1
+			if b.label != nil {
+				rank = 0
+			}
 			span := p.sourceIn(b)
 			if b.label == nil && p.generic(span.In(p.s)) {
 				rank = 4
@@ -336,6 +354,11 @@ func (p *page) sourceIn(b *para) text.Span {
 	}
 	whole := text.Span{Start: p.toks[f].Start, End: p.toks[l-1].End}
 	if b.label != nil {
+		for k := f + 1; k+1 < l; k++ {
+			if p.toks[k].Rune == '+' { // «الجزيرة + وكالات»
+				return text.Span{Start: whole.Start, End: p.toks[k-1].End}
+			}
+		}
 		return whole
 	}
 	var unknown, generic text.Span
@@ -422,7 +445,7 @@ func (p *page) published(r *Result) {
 			return 0.7, "updated"
 		case b.Role == Date && b.label != nil && i < p.end+8:
 			return 0.95, "labelled date"
-		case b.Role == Date && i <= p.end:
+		case b.Role == Date:
 			return 0.9, "date line"
 		case b.Role == Byline:
 			return 0.85, "byline"
@@ -447,6 +470,10 @@ func (p *page) published(r *Result) {
 		if reason == "updated" && !r.Updated.Found() {
 			r.Updated = m
 		}
+		if len(b.moments) > 1 && !r.Updated.Found() && p.updateLabel(b, m.End, b.moments[1].Start) {
+			r.Updated = b.moments[1]
+			r.Updated.Block, r.Updated.Conf, r.Updated.Reason = i, conf, "updated"
+		}
 		at := len(r.Stated)
 		for at > 0 && r.Stated[at-1].Conf < conf {
 			at--
@@ -458,6 +485,20 @@ func (p *page) published(r *Result) {
 	if len(r.Stated) > 0 {
 		r.Published = r.Stated[0]
 	}
+}
+
+// updateLabel reports whether a label of the last update stands between two
+// offsets of the block: «نشر في: … | آخر تحديث: …».
+func (p *page) updateLabel(b *para, from, to int) bool {
+	for i := b.first; i < b.last && p.toks[i].Start < to; i++ {
+		if p.toks[i].Start < from {
+			continue
+		}
+		if lab, n := p.v.labels.Match(p.toks, i, p.toks[i].ID); n > 0 && lab.field == "updated" {
+			return true
+		}
+	}
+	return false
 }
 
 // sentences cuts the block at i: behind its bullet and its dateline.

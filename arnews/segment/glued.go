@@ -63,14 +63,14 @@ func (p *page) gluedDay(b *para, lab *label, i, j int) bool {
 	toks := append([]lexicon.Token{}, p.toks[j:b.last]...)
 	start := toks[0].Start
 	toks[0].Start = start + cut
-	b.moments, b.covered = p.moments(toks)
+	b.moments, b.covered = p.moments(toks, false)
 	if len(b.moments) == 0 {
 		return false
 	}
 	// The other reading gives the number one digit more.
 	if _, n := utf8.DecodeRuneInString(digits[cut:]); cut+n < len(digits) && digits[cut+n] != '0' {
 		toks[0].Start = start + cut + n
-		if m, _ := p.moments(toks); len(m) > 0 {
+		if m, _ := p.moments(toks, false); len(m) > 0 {
 			b.moments[0].Others = append(b.moments[0].Others, m[0].Value)
 			b.other = bare(p.s, p.toks[i].Start, toks[0].Start).In(p.s)
 		}

@@ -36,9 +36,9 @@ func (p *page) nameLike(i, j int) bool {
 			return false
 		}
 		w := t.In(p.s)
-		given := t.ID != 0 && (p.v.given[t.ID] || p.v.wordNames[t.ID] && k+1 < j && p.v.given[p.toks[k+1].ID])
+		given := t.ID != 0 && (p.v.given[t.ID] || p.v.wordNames[t.ID] && (first && n > 0 || k+1 < j && p.v.given[p.toks[k+1].ID]))
 		switch {
-		case !given && (p.functionWord(t) || p.datePart(t) || t.ID != 0 && p.v.days.Begins(t.ID)):
+		case !given && !(first && n > 0 && !p.v.functionSpelled[w]) && (p.functionWord(t) || p.datePart(t) || t.ID != 0 && p.v.days.Begins(t.ID)):
 			return false
 		case n == 0 && t.ID == 0 && t.Conj != 0 && strings.HasPrefix(w, "و") && p.v.function[t.Conj]:
 			return false

@@ -48,6 +48,13 @@ func (p *page) dashes() {
 			words += b.words
 		}
 	}
+	if questions >= 2 { // the answer to a question, whatever it begins with
+		for i := 1; i < len(p.paras); i++ {
+			if b := &p.paras[i]; b.Role == ListItem && !b.numbered && p.paras[i-1].question {
+				b.set(Paragraph, 0.6, "answer")
+			}
+		}
+	}
 	style := questions >= 3 || items*10 > body*6 && words > 25*items
 	for i := range p.paras {
 		b := &p.paras[i]
@@ -265,6 +272,10 @@ func (p *page) head() {
 			b.set(Kicker, 0.7, "above the headline")
 		case p.captionLike(b):
 			b.set(Caption, 0.7, "caption's words")
+		case b.words <= 4 && i+1 == p.lead && i > best+1 && (p.paras[i-1].Role == Date || p.paras[i-1].Role == Byline) && p.shared(b, p.leadKey()) == p.contentWords(b):
+			b.set(Caption, 0.5, "below date or byline")
+		case b.words > 0 && b.latin == b.words:
+			b.set(Boilerplate, 0.5, "Latin line alone")
 		default:
 			b.set(Subhead, 0.65, "below the headline")
 		}
@@ -303,28 +314,40 @@ func (p *page) placeBeside(b *para) bool {
 		return false
 	}
 	from, places, words := b.body, 0, 0
+	var names, credit text.Span
 	for k := b.body; k <= b.last; k++ {
-		if k < b.last && !isDash(p.toks[k].Rune) && p.toks[k].Rune != '/' {
+		if k < b.last && !isDash(p.toks[k].Rune) && p.toks[k].Rune != '/' && !isBracket(p.toks[k].Rune) {
 			continue
 		}
 		f, l := p.trimName(from, k)
-		if f < l {
-			if p.v.cities[p.keyOf(f, l)] {
-				places++
-			} else {
-				words++
-				if p.knownName(f, l) && places == 1 {
-					b.names = text.Span{Start: p.toks[f].Start, End: p.toks[p.nameEnd(f, l)-1].End}
-				} else if p.namesOnly(f, l) && p.knownName(f, l) {
-					b.names = text.Span{Start: p.toks[f].Start, End: p.toks[l-1].End}
-				} else if l-f > 3 {
-					return false
-				}
-			}
-		}
 		from = k + 1
+		for l > f && (p.toks[l-1].Kind == token.Latin || p.toks[l-1].Kind == token.Mention || p.toks[l-1].Kind == token.Email || edge(p.toks[l-1])) {
+			l-- // «okaz_online@»
+		}
+		if f >= l {
+			continue
+		}
+		if p.v.cities[p.keyOf(f, l)] {
+			places++
+			continue
+		}
+		words++
+		switch {
+		case p.knownName(f, l) && (places == 1 || p.nameLike(f, l)):
+			names = text.Span{Start: p.toks[f].Start, End: p.toks[p.nameEnd(f, l)-1].End}
+		case p.namesOnly(f, l) && p.knownName(f, l):
+			names = text.Span{Start: p.toks[f].Start, End: p.toks[l-1].End}
+		case l-f > 3:
+			return false
+		default:
+			credit = text.Span{Start: p.toks[f].Start, End: p.toks[l-1].End}
+		}
 	}
-	return places == 1 && words == 1
+	if places != 1 || words != 1 {
+		return false
+	}
+	b.names, b.credit, b.nameless = names, credit, names.Empty()
+	return true
 }
 
 // nameEnd returns the token behind the name that begins at i: before a wide gap
@@ -475,6 +498,17 @@ func (p *page) shared(b *para, lead string) (n int) {
 	return n
 }
 
+// contentWords counts the words of the block that have three letters or more
+// beside the article.
+func (p *page) contentWords(b *para) (n int) {
+	for _, t := range p.toks[b.body:b.last] {
+		if t.Kind == token.Word && letters(strings.TrimPrefix(t.In(p.s), "ال")) >= 3 {
+			n++
+		}
+	}
+	return n
+}
+
 // hasRepeat reports whether another block near the head repeats the words of
 // the block at i, or holds them beside a date or a kicker.
 func (p *page) hasRepeat(i int) bool {
@@ -547,6 +581,9 @@ func (p *page) namePost(b *para) {
 func (p *page) captionLike(b *para) bool {
 	if b.words > 25 {
 		return false
+	}
+	if b.words > 1 && strings.Contains(p.s[b.Start:b.End], "©") {
+		return true
 	}
 	if span := p.closingCredit(b); !span.Empty() && b.words > 4 {
 		return true
@@ -747,6 +784,16 @@ func (p *page) rowLike(i int) bool {
 	return b.Confidence <= 0.7 || b.Role == ""
 }
 
+// dated reports whether a block before the one at i gives the page's date.
+func (p *page) dated(i int) bool {
+	for j := range i {
+		if b := &p.paras[j]; len(b.moments) > 0 && (b.Role == Date || b.Role == Byline) {
+			return true
+		}
+	}
+	return false
+}
+
 // tail gives the blocks behind the body their roles.
 func (p *page) tail() {
 	related, done := false, false
@@ -768,6 +815,8 @@ func (p *page) tail() {
 			continue
 		case b.Role == Source && b.label != nil:
 			continue
+		case b.Role == Date && !related && !p.dated(i):
+			continue // the only date that the page gives
 		case related:
 			b.set(Related, 0.75, "below a label")
 		default:

@@ -103,8 +103,8 @@ func (r *Result) Title() string { return r.Headline.Text }
 // A Finder takes pages apart. Its zero value works. It is safe for concurrent
 // use as long as nobody changes its fields.
 type Finder struct {
-	// Reference is the day by which dates without a year are read; zero for
-	// none.
+	// Reference lends its year to a labelled date that has none («نشر في: 7
+	// مايو»); zero for none.
 	Reference time.Time
 
 	// Location is where a time without a zone holds.

@@ -42,17 +42,18 @@ type vocabulary struct {
 	sections map[string]bool
 	glued    []gluedLabel
 
-	dangling    map[lexicon.ID]bool // cannot stand last in a paragraph
-	dateWords   map[lexicon.ID]bool
-	titles      map[lexicon.ID]bool // «الدكتور», «السيد»
-	given       map[lexicon.ID]bool // given names
-	wordNames   map[lexicon.ID]bool // given names that are words too: «منى»
-	joins       map[lexicon.ID]bool // «بن», «ولد», «عبد»
-	function    map[lexicon.ID]bool // function words, which no name holds
-	timeWords   map[lexicon.ID]bool // beside a date
-	kickerWords map[lexicon.ID]bool // begin a line above the headline
-	posts       map[string]bool     // words for posts, by key: «وزير»
-	postWords   map[lexicon.ID]bool // the same words, by ID
+	dangling        map[lexicon.ID]bool // cannot stand last in a paragraph
+	dateWords       map[lexicon.ID]bool
+	titles          map[lexicon.ID]bool // «الدكتور», «السيد»
+	given           map[lexicon.ID]bool // given names
+	wordNames       map[lexicon.ID]bool // given names that are words too: «منى»
+	joins           map[lexicon.ID]bool // «بن», «ولد», «عبد»
+	function        map[lexicon.ID]bool // function words, which no name holds
+	functionSpelled map[string]bool     // the same as the list spells them: «أمام» but not «إمام»
+	timeWords       map[lexicon.ID]bool // beside a date
+	kickerWords     map[lexicon.ID]bool // begin a line above the headline
+	posts           map[string]bool     // words for posts, by key: «وزير»
+	postWords       map[lexicon.ID]bool // the same words, by ID
 }
 
 // A gluedLabel is a label of one word that pages print without a space before
@@ -69,17 +70,18 @@ var vocabularyTable = lexicon.Table[*vocabulary]{Build: func(l *lexicon.Lexicon)
 		cities:   map[string]bool{},
 		sections: map[string]bool{},
 
-		dangling:    map[lexicon.ID]bool{},
-		dateWords:   map[lexicon.ID]bool{},
-		titles:      words(l, "name_titles"),
-		given:       map[lexicon.ID]bool{},
-		wordNames:   map[lexicon.ID]bool{},
-		function:    words(l, "function"),
-		joins:       map[lexicon.ID]bool{},
-		timeWords:   words(l, "timewords"),
-		kickerWords: words(l, "kickerwords"),
-		posts:       map[string]bool{},
-		postWords:   map[lexicon.ID]bool{},
+		dangling:        map[lexicon.ID]bool{},
+		dateWords:       map[lexicon.ID]bool{},
+		titles:          words(l, "name_titles"),
+		given:           map[lexicon.ID]bool{},
+		wordNames:       map[lexicon.ID]bool{},
+		function:        words(l, "function"),
+		joins:           map[lexicon.ID]bool{},
+		timeWords:       words(l, "timewords"),
+		kickerWords:     words(l, "kickerwords"),
+		posts:           map[string]bool{},
+		functionSpelled: map[string]bool{},
+		postWords:       map[lexicon.ID]bool{},
 	}
 	v.addLabels(l)
 	for _, row := range l.Rows("boilerplate") {
@@ -136,6 +138,11 @@ var vocabularyTable = lexicon.Table[*vocabulary]{Build: func(l *lexicon.Lexicon)
 			} else {
 				v.dangling[id] = true
 			}
+		}
+	}
+	for _, row := range l.Rows("function") {
+		for _, form := range row.Forms() {
+			v.functionSpelled[form] = true
 		}
 	}
 	for _, row := range l.Rows("givennames") {
