@@ -1,3 +1,64 @@
 // Package dates finds the temporal expressions of Arabic news text and resolves
-// them.
+// them: «أول أمس الخميس», «15 رمضان 1441 هـ الموافق 8 مايو 2020 م», «من 3 إلى 5
+// جويلية المقبل», «الثامنة والنصف مساء بتوقيت غرينتش», «أواخر السبعينات».
+//
+//	for d := range dates.All(page) {
+//		fmt.Println(d.In(page), d.Type, d.Value)
+//	}
+//
+// # What it reads
+//
+// Papers from Nouakchott to Muscat write dates in many ways, and one article may
+// mix them. The package reads numeric dates in every digit script, day first;
+// the month names of all regions side by side, in dual forms too («أبريل/نيسان»,
+// «كانون الثاني (يناير)»); Hijri dates, converted by the Umm al-Qura calendar;
+// weekdays, which the tense of the verb before them places; relative days,
+// weeks, months, quarters, years, decades and centuries; numbers in words;
+// ranges and lists; lengths of time; what recurs; times of day with zones; feasts
+// and national days. Glued and damaged text is read where it can be:
+// «وفي12مارس2020م», «محرر 127 أبريل 2018».
+//
+// A name that is also a common word or a person's (مارس, ماي, آب, صفر, رجب, رمضان)
+// needs a licence from its neighbours: a day, a year, «شهر», a preposition of
+// time. Cities, streets and parties called after a day («مدينة 6 أكتوبر», «قوى 14
+// آذار»), ages, scores, numbers of laws and counts are left alone.
+//
+// # Values
+//
+// Types and values are those of TIMEX3 (ISO-TimeML): DATE "2019-12-07",
+// "2018-W12", "2018-Q3", "199" for a decade; TIME "2019-12-07T22:30Z",
+// "2019-12-07TMO"; DURATION "P3D"; SET "XXXX-WXX-5". A range has the value of
+// its first and its last day, "2018-05-03/2018-05-05". Relative expressions are
+// resolved against a reference: the caller's ([Finder.Reference]), or the
+// publication date that the text itself states ([Finder.Published]). Where
+// there is none nothing is made up: X stands for what is not known, and
+// PAST_REF, PRESENT_REF or FUTURE_REF where nothing is.
+//
+// [Date.From] and [Date.To] bound the expression in time. [Date.ISO] and
+// [Date.EDTF] write it in other standards, [WriteTimeML] a whole text.
+//
+// # Two sides of a date
+//
+// Where a date is given in two calendars that disagree, the Gregorian side and
+// the weekday outrank the Hijri table: outside Saudi Arabia months begin when
+// the moon is sighted. The difference is kept for the Hijri dates that follow in
+// the same text, and noted in [Date.Conflict]. A weekday that is not the date's
+// is noted there too; the date wins.
+//
+// # How it works
+//
+// One pass over the tokens of package lexicon. Every token carries the numbers
+// of the words it can be; the lists of package lexicon (months, weekdays,
+// numbers, units, datewords, decades, zones, holidays, commemorations, events,
+// dateguards, tense) give them classes, and a construct is tried only where a
+// word of its classes stands. Of the constructs that match at a place the
+// longest counts. The work grows linearly with the text.
+//
+// # Limits
+//
+// Tense is read from the words just before a date, not from syntax. The clock
+// of a reference is used only if it is not midnight. Days begin at midnight,
+// also Hijri ones. Dates before 1582 are proleptic Gregorian. Vague words
+// («حاليا», «مؤخرا») are not marked. Time zones come from the system's database;
+// a program for systems without one imports time/tzdata.
 package dates

@@ -150,7 +150,7 @@ func (p *parser) relativeDay(i int, licensed bool) (word, bool) {
 		if w, ok = p.find(i, clsWeakDay); !ok || !p.cutWell(w) {
 			return w, false
 		}
-		if !licensed && w.cut == 0 && !p.is(w.next, clsWeekday) && !p.is(i-1, clsTemporal) {
+		if !licensed && (w.cut == 0 || w.conj) && !p.is(w.next, clsWeekday) && !p.is(i-1, clsTemporal) {
 			return w, false
 		}
 		return w, true
@@ -177,7 +177,10 @@ func (p *parser) isToday(w word, licensed bool) bool {
 	if p.is(w.next, clsNotToday) && !licensed {
 		return false
 	}
-	if s, ok := p.plain(w.next, clsSame); ok && s.next > 0 {
+	if p.is(w.next, clsSame) {
+		return false
+	}
+	if w.i > 0 && p.toks[w.i-1].In(p.s) == "في" && !p.is(w.next, clsWeekday) { // «مرتين في اليوم»
 		return false
 	}
 	if p.is(w.i-1, clsPaper) && !p.is(w.next, clsWeekday) && w.cut == 0 {

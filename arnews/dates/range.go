@@ -1,6 +1,10 @@
 package dates
 
-import "arnews.example/arnews/token"
+import (
+	"strings"
+
+	"arnews.example/arnews/token"
+)
 
 // How an end of a range is known.
 type endKind uint8
@@ -121,8 +125,8 @@ func (p *parser) bareRange(a, b *end) bool {
 		return true
 	case x.shape != shapeDate:
 		return false
-	case x.wd > 0 && y.wd > 0 && x.month == 0 && y.month == 0:
-		return isDash(p.mark(a.next)) || p.is(a.next, clsTo)
+	case x.wd > 0 && y.wd > 0 && x.month == 0 && y.month == 0: // also «الأربعاء والخميس المقبلين»
+		return isDash(p.mark(a.next)) || p.is(a.next, clsTo) || y.dir.set && !x.dir.set && p.dualQualifier(b.next-1)
 	case x.month > 0 && y.month > 0 && x.cal == y.cal:
 		return p.mark(a.next) != 0 || p.is(a.next, clsTo)
 	case x.month == 0 && y.month == 0 && x.wd == 0 && x.hasYear && y.hasYear:
@@ -160,12 +164,12 @@ func (p *parser) nextEnd(i int, before end, list class, marked bool, members int
 			if u, ok := p.plain(k, clsTo); ok {
 				k = u.next
 			}
-			if !marked && list == clsNone && before.kind == endFrame && before.f.shape != shapeDecade && before.f.shape != shapeCentury {
+			if !marked && list == clsNone && !before.joinsByAnd() {
 				return end{}, false
 			}
 		} else if k < len(p.toks) && p.toks[k].ConjLen > 0 && p.toks[k].Kind == token.Word {
 			attached = true
-			if !marked && list == clsNone && before.kind == endFrame && before.f.shape != shapeDecade && before.f.shape != shapeCentury {
+			if !marked && list == clsNone && !before.joinsByAnd() {
 				return end{}, false
 			}
 			if b, ok := p.find(k, clsBetween); ok && marked && b.conj {
@@ -406,11 +410,17 @@ func (p *parser) resolveRange(m *match) (r resolved, ok bool) {
 			a = g
 		}
 	}
+	if a.known() && b.known() && !b.hi.After(a.lo) && m.a.clock.set && m.b.clock.set { // past midnight
+		y, mo, d := b.lo.Date()
+		g := resolved{rule: b.rule, confidence: b.confidence}
+		p.day(&m.b, &g, civil(y, int(mo), d+1))
+		b = g
+	}
 	r = resolved{typ: a.typ, grain: a.grain, confidence: min(a.confidence, b.confidence), rule: "range", hijri: a.hijri, conflict: a.conflict}
 	if b.typ == Time {
 		r.typ = Time
 	}
-	if a.known() && b.known() {
+	if a.known() && b.known() && a.lo.Before(b.hi) {
 		r.lo, r.hi = a.lo, b.hi
 	}
 	if m.a.shape == shapeDecade && m.b.shape == shapeDecade && r.known() {
@@ -445,4 +455,19 @@ func (p *parser) weekdayAfter(i int) bool {
 	k := p.skip(i, clsAnd)
 	_, n := p.weekday(k, true)
 	return n > k
+}
+
+// joinsByAnd reports whether «و» alone can join the end to another.
+func (e end) joinsByAnd() bool {
+	if e.kind != endFrame {
+		return true
+	}
+	f := &e.f
+	return f.shape == shapeDecade || f.shape == shapeCentury || f.shape == shapeDate && f.wd > 0 && f.month == 0 && f.part == partNone
+}
+
+// dualQualifier reports whether token i is a qualifier in the dual or plural,
+// which belongs to both days before it.
+func (p *parser) dualQualifier(i int) bool {
+	return strings.HasSuffix(p.toks[i].In(p.s), "ين")
 }
