@@ -67,6 +67,7 @@ func TestSource(t *testing.T) {
 		{normalize.Entities, "قال &quot;نعم&quot;", "نعم\"", "نعم&quot;"},
 		{normalize.MistypedMarks, "الاٍرهاب", "إ", "اٍ"},
 		{normalize.Elongation, "مبروووك", "و", "ووو"},
+		{normalize.Elongation, "هههه", "هه", "هههه"},
 		{normalize.NumberSigns, "3٫5", ".", "٫"},
 	} {
 		a := c.form.Align(c.source)

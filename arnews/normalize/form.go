@@ -70,12 +70,15 @@ const (
 	// Spaces turns the no-break space and its relatives into a plain one. Tabs
 	// and line breaks are kept.
 	Spaces
-	// Spacing mends the spaces around punctuation.
+	// Spacing mends the spaces around punctuation: none before ، ؛ ؟ . : ! and
+	// inside brackets and guillemets, one between them and the next word, and one
+	// where there were several. Numbers and Latin words keep theirs.
 	Spacing
-	// Elongation shortens a letter that stands three times or more in a row.
+	// Elongation shortens a letter that stands three times or more in a row: ا و
+	// ي ى to one, others to two.
 	Elongation
-	// MistypedMarks puts the letter in the place of an alef with a vowel sign
-	// that was typed for one with a hamza.
+	// MistypedMarks writes إ or أ for an alef with a tanwin inside a word, which
+	// was typed for the hamza («الاٍرهاب»), and one mark for two of a kind.
 	MistypedMarks
 	// Entities decodes HTML character references.
 	Entities

@@ -90,8 +90,10 @@ func (w *writer) wordStart(p int) bool {
 	}
 }
 
-// elongation shortens a run of one letter to that letter, and reports whether
-// r was used up. Two in a row are common, and three ت begin words («تتتبع»).
+// elongation shortens a run of three letters or more, and reports whether r was
+// used up. Long vowels are what writers stretch: one is left. Of other letters
+// two are left, since a third is mostly a slip («لللجنة»). Three ت begin words
+// («تتتابع»): they take four.
 func (w *writer) elongation(r rune) bool {
 	if r == w.held && r != 0 {
 		return true
@@ -99,8 +101,11 @@ func (w *writer) elongation(r rune) bool {
 	if !letter(r) {
 		return false
 	}
-	limit := 2
-	if r == 'ت' {
+	limit, left := 2, 2
+	switch r {
+	case 'ا', 'و', 'ي', 'ى':
+		left = 1
+	case 'ت':
 		limit = 3
 	}
 	p := len(w.dst)
@@ -111,7 +116,9 @@ func (w *writer) elongation(r rune) bool {
 		}
 		p = q
 	}
-	w.cut(p + utf8.RuneLen(r))
+	if left < limit {
+		w.cut(p + left*utf8.RuneLen(r))
+	}
 	w.held = r
 	return true
 }

@@ -1,5 +1,7 @@
 package normalize
 
+import "unicode/utf8"
+
 // maxPoints is how many punctuation marks in a row are seen as one: «؟!..».
 const maxPoints = 8
 
@@ -12,14 +14,27 @@ func (w *writer) spacing(r rune) (used bool) {
 	case last == ' ' && r == ' ':
 		return true
 	case last == ' ':
-		prev, _ := w.before(p)
-		if closing(r) && (ink(prev) || point(prev)) || opening(prev) && r != '\n' {
+		prev, q := w.before(p)
+		if closing(r) && r != '»' && (ink(prev) || point(prev)) || opening(prev) && r != '\n' && !w.reversed(prev, q) {
 			w.cut(p)
+		}
+	case last == '»' && !letter(r) && !digit(r) && !latin(r):
+		// Before a letter, it may be the opening mark of »these«.
+		space, q := w.before(p)
+		if prev, _ := w.before(q); space == ' ' && (ink(prev) || point(prev)) {
+			w.cut(q)
+			w.dst = utf8.AppendRune(w.dst, '»')
 		}
 	case point(last) && !point(r):
 		w.points(r)
 	}
 	return false
+}
+
+// reversed reports whether the mark that starts at p closes »a quotation«.
+func (w *writer) reversed(mark rune, p int) bool {
+	prev, _ := w.before(p)
+	return mark == '«' && (ink(prev) || point(prev))
 }
 
 // points mends the spaces around the marks at the end of the output: none
@@ -78,9 +93,9 @@ func point(r rune) bool {
 
 func arabicPoint(r rune) bool { return r == '،' || r == '؛' || r == '؟' || r == '۔' }
 
-func opening(r rune) bool { return r == '«' || r == '(' || r == '[' || r == '“' }
+func opening(r rune) bool { return r == '«' || r == '(' || r == '[' }
 
-func closing(r rune) bool { return r == '»' || r == ')' || r == ']' || r == '”' }
+func closing(r rune) bool { return r == '»' || r == ')' || r == ']' }
 
 func latin(r rune) bool { return 'a' <= r|0x20 && r|0x20 <= 'z' }
 
