@@ -41,9 +41,6 @@ func (d *draft) designation(n int, v role) {
 	}
 	if d.inst && d.name[0] < 0 && !(d.m.Definite && d.pos == first+n) {
 		d.name = [2]int{first, d.pos} // «الوزارة» alone names nothing
-		if d.alias[0] > 0 {
-			d.name[1] = d.alias[0] - 1
-		}
 	}
 }
 
@@ -108,7 +105,7 @@ func (d *draft) word(t lexicon.Token) bool {
 		d.properName(d.pos, true)
 		return false
 	case v.has(given) && !v.has(adjective) && !d.namedAfter() && (!d.open || !v.has(common)) && !(definite(t) && d.open):
-		if d.inst {
+		if d.inst || d.m.Kind == Anonymous || d.m.Kind == Group {
 			return false
 		}
 		return d.properName(d.pos, true) && false
@@ -138,7 +135,7 @@ func (d *draft) word(t lexicon.Token) bool {
 			}
 			defer func() { d.m.Owner.End = d.toks[d.pos-1].End }()
 		}
-		if !d.open && !definite(t) && t.Prep == 0 && (d.inst || d.m.Kind == Group || !hv.has(office)) {
+		if !d.open && !definite(t) && t.Prep == 0 && (d.m.Kind != Person || !hv.has(office)) {
 			return false // «وجه المدرب رسالة»
 		}
 		if !d.open && definite(t) && !hv.has(office) && !d.attribute(t) {
@@ -149,6 +146,8 @@ func (d *draft) word(t lexicon.Token) bool {
 		return true
 	}
 	switch {
+	case leads(t.In(d.s), 'ل') && !d.inst && (d.w.roles[t.Prep] | d.w.roles[t.Bare]).has(media):
+		return false // who is told: «مصدر أمني لوكالة الأنباء»
 	case definite(t) && d.inst && !d.open && leads(t.In(d.s), 'ب'):
 		return false // «دعت الوزارة بالمناسبة»
 	case definite(t) && !d.open && !d.attribute(t):
@@ -204,9 +203,12 @@ func (d *draft) attribute(t lexicon.Token) bool {
 	if v.has(nisba | adjective | office | honorific | group) {
 		return true
 	}
+	if d.pos+1 < d.limit && d.roles[d.pos+1]&(given|common) == given {
+		return true // «رئيس حزب الوطنيين الأحرار فلان»
+	}
 	w := t.In(d.s)
-	if leads(w, 'ل') || leads(w, 'ب') || leads(w, 'و') {
-		return true // «للأمن», «بالخارج», «والتعاون»
+	if leads(w, 'ل') || leads(w, 'ب') || leads(w, 'و') { // «للأمن», «بالخارج», «والتعاون»
+		return d.m.Kind == Person || d.m.Kind == "" || d.inst && !leads(w, 'ب')
 	}
 	for _, end := range [...]string{"ي", "ى", "ية", "يه", "يين", "يون", "يات"} {
 		if strings.HasSuffix(w, end) {
@@ -221,7 +223,7 @@ func (d *draft) attribute(t lexicon.Token) bool {
 func masdarEnd(w string) bool {
 	rs := []rune(w)
 	n := len(rs)
-	return n > 4 && rs[0] == 'ا' && (rs[n-1] == 'ة' || rs[n-2] == 'ا')
+	return n > 4 && (rs[0] == 'ا' || rs[0] == 'إ' || rs[0] == 'ت') && (rs[n-1] == 'ة' || rs[n-2] == 'ا')
 }
 
 // verbal reports whether an unknown word may be a verb: the present, or the
@@ -241,6 +243,9 @@ func verbal(w string) bool {
 // indefiniteAdjective reports whether the indefinite word may be an adjective of an
 // indefinite head: «مسؤولون إيرانيون», «مصدر أمني».
 func (d *draft) indefiniteAdjective(t lexicon.Token) bool {
+	if d.m.Definite {
+		return false
+	}
 	if d.roles[d.pos].has(nisba) {
 		return true
 	}
@@ -285,7 +290,7 @@ func (d *draft) conjoined(t lexicon.Token) bool {
 	case t.BareLen > 0 && t.ID == 0 && !d.open:
 		d.pos++
 		return true
-	case t.ID == 0 && d.next().BareLen > 0 && t.Conj != 0 && !cv.has(function):
+	case t.ID == 0 && d.next().BareLen > 0 && !cv.has(function) && (t.Conj != 0 || masdarEnd(strings.TrimPrefix(t.In(d.s), "و"))):
 		d.open = true
 		d.pos++
 		return true
@@ -396,7 +401,7 @@ func (d *draft) next() lexicon.Token {
 // person: «صحيفة "المدى"», «حزب «الوفد»».
 func (d *draft) markedPart() bool {
 	end := d.closing(d.pos)
-	if end < 0 || end-d.pos > 5 || !d.roles[d.pos-1].has(institution|nisba) && !d.open || d.m.Kind == Document {
+	if end < 0 || end-d.pos > 5 || !d.roles[d.pos-1].has(institution|nisba) && !d.open && !(d.inst && d.goesOn(end+1)) || d.m.Kind == Document {
 		return false
 	}
 	if d.inst && d.m.Kind == Institution && d.pos == d.m.head+1 {
@@ -414,6 +419,16 @@ func (d *draft) markedPart() bool {
 	}
 	d.pos = end + 1
 	return !d.inst
+}
+
+// goesOn reports whether the sentence goes on at token i in a way that what
+// stands in marks before it was a name: with أن, a comma or a small word.
+func (d *draft) goesOn(i int) bool {
+	if i >= len(d.toks) {
+		return false
+	}
+	t := d.toks[i]
+	return t.ID == d.w.that || d.comma(i) || d.roles[i].has(function)
 }
 
 // bracketed takes an acronym in brackets along: «منظمة البلدان (أوبك)».

@@ -66,6 +66,9 @@ type resolver struct {
 func (r *resolver) named(i int) {
 	m := &r.res.Mentions[i]
 	words := nameWords(m.Name.In(r.s))
+	if !m.alias.Empty() && m.alias.Start > m.Name.Start { // the second name is looked up apart
+		words = nameWords(r.s[m.Name.Start:m.alias.Start])
+	}
 	best := r.byName(words, m.Kind)
 	if k, ok := r.byAlias[strings.Join(words, " ")]; ok && best < 0 {
 		best = k
@@ -74,7 +77,10 @@ func (r *resolver) named(i int) {
 		best = r.add(m, words)
 	}
 	e := &r.res.Entities[best]
-	if len(words) > len(e.words) {
+	if m.Kind == Institution && e.Kind == Institution && len(words) == len(e.words) && m.Name.Len() > len(e.Name) {
+		e.Name = clean(m.Name.In(r.s))
+	}
+	if len(words) > len(e.words) && (m.Kind != Person || len(e.words) == 1 || m.firstGiven) {
 		e.words, e.Name = words, clean(m.Name.In(r.s))
 		r.index(best)
 	}

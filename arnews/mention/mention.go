@@ -71,9 +71,11 @@ type Mention struct {
 	// mentions are resolved.
 	Entity int
 
-	alias  text.Span // a second name of an institution, in marks or brackets
-	head   int       // the head's token
-	report bool      // a document that speaks for itself: a report, a study
+	alias text.Span // a second name of an institution, in marks or brackets
+	head  int       // the head's token
+	// firstGiven reports that the name begins with a known given name.
+	firstGiven bool
+	report     bool // a document that speaks for itself: a report, a study
 }
 
 // A Result is the mentions of a text, in order, and the entities they name.

@@ -33,6 +33,9 @@ func (d *draft) properName(i int, lenient bool) bool {
 		// «السيدة إلينا رومانوفسكي»: a name that is spelled like a small word
 		start = letters(t.In(d.s)) > 3 && i+1 < d.limit && d.toks[i+1].Kind == token.Word && d.roles[i+1]&^(given|learnt|surname) == 0
 	}
+	if start && !v.has(given|joiner) && d.m.head == i && i+1 < d.limit && d.roles[i+1]&(given|learnt) != 0 && !d.roles[i+1].has(common) && !v.has(learnt) {
+		return false // «استظهر عبد الحميد»: what stands before a given name is none
+	}
 	if !start || v.has(adjective) && definite(t) && i+1 < d.limit && d.roles[i+1].has(given) {
 		return false
 	}
@@ -80,7 +83,10 @@ func (d *draft) nameless(t lexicon.Token, v role) bool {
 		return false
 	}
 	w := t.In(d.s)
-	if hasTanwin(w) || hasPronoun(w) || d.w.roles[t.Prep].has(cue) {
+	if hasTanwin(w) || hasPronoun(w) || letters(w) > 3 && strings.HasSuffix(w, "ه") || d.w.roles[t.Prep].has(cue) {
+		return false
+	}
+	if v.has(ordinary) && !definite(t) && !d.fills(d.pos) {
 		return false
 	}
 	if leads(w, 'و') && (t.ID == 0 || t.Conj != 0) && d.m.Title.Start == 0 && d.m.head == d.pos {
@@ -121,7 +127,11 @@ func (d *draft) nameGoesOn(i, end int) bool {
 		return false
 	case end-i > 1 && v.plain() && strings.HasSuffix(w, "ا") && letters(w) > 3 && !before.has(joiner):
 		return false // an accusative: «استقبل فلان الفلاني وفدا»
-	case v.plain() && !definite(t) && !d.fills(end) && !before.has(joiner) && (!before.has(given|part) && !(end-2 >= i && d.roles[end-2].has(joiner)) || before.has(surname) || d.count(i, end) > 1):
+	case v.has(ordinary) && !definite(t) && !d.fills(end):
+		return false
+	case v.plain() && !definite(t) && end-i > 1 && definite(prev) && !before.has(part) && !d.fills(end):
+		return false // «عين فلان الفلاني سفيرا»
+	case v.plain() && !definite(t) && !d.fills(end) && !d.endsAt(i, end) && !before.has(joiner) && (!before.has(given|part) && !(end-2 >= i && d.roles[end-2].has(joiner)) || before.has(surname) || d.count(i, end) > 1):
 		// after a surname an unknown noun is the verb's object: «أجرى فلان
 		// الفلاني جولة», «مشروع», «ارتفاع الدولار»
 		titled := !d.m.Title.Empty() || d.m.Title.Start < d.toks[i].Start && d.m.head < i
@@ -134,6 +144,17 @@ func (d *draft) nameGoesOn(i, end int) bool {
 		return end+1 < d.limit && d.toks[end+1].Rune == '.'
 	}
 	return true
+}
+
+// endsAt reports whether the unknown word at token end closes the name: all
+// before it are names, and a mark follows.
+func (d *draft) endsAt(i, end int) bool {
+	for k := i; k < end; k++ {
+		if !d.roles[k].has(given|joiner|part) || d.roles[k].has(surname) {
+			return false
+		}
+	}
+	return end+1 >= d.limit || d.toks[end+1].Kind != token.Word
 }
 
 // count returns the number of names among the tokens [i, end): «عبد الله» and
@@ -155,6 +176,9 @@ func (d *draft) fills(i int) bool {
 	}
 	for ; i < d.limit; i++ {
 		if d.toks[i].Kind != token.Word || d.roles[i].has(function|cue|institution|document|office) {
+			return false
+		}
+		if d.roles[i].has(ordinary) && !definite(d.toks[i]) {
 			return false
 		}
 	}

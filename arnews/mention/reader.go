@@ -35,8 +35,14 @@ func (r *Reader) Learn(ms []Mention) {
 		}
 		words := nameWords(m.Name.In(r.s))
 		if n := len(words); n > 1 {
-			full = append(full, words)
+			if !m.firstGiven {
+				full = append(full, words)
+				continue
+			}
 			names[words[n-1]] |= surname
+			for _, w := range words {
+				names[w] |= learnt
+			}
 		} else if !m.Title.Empty() {
 			names[words[0]] |= learnt
 		} else {
@@ -44,9 +50,11 @@ func (r *Reader) Learn(ms []Mention) {
 		}
 	}
 	for _, words := range full {
-		if names[words[0]].has(surname) && len(words) == 2 {
-			continue // «السفير سيلز مشروعا»: the surname of another with an object
+		last := words[len(words)-1]
+		if names[last].has(learnt) || names[words[0]].has(surname) {
+			continue // «عزل النابلي», «سيلز مشروعا»: a known surname beside another word
 		}
+		names[last] |= surname
 		for _, w := range words {
 			names[w] |= learnt
 		}
@@ -164,6 +172,7 @@ func (r *Reader) At(i, limit int, expected bool) (m Mention, next int, ok bool) 
 		d.m.alias = text.Span{Start: d.toks[d.alias[0]].Start, End: d.toks[d.alias[1]-1].End}
 	}
 	if d.name[0] >= 0 {
+		d.m.firstGiven = d.roles[d.name[0]].has(given | joiner)
 		d.m.Name = text.Span{Start: d.toks[d.name[0]].Start, End: d.toks[d.name[1]-1].End}
 		if d.name[0] == i {
 			d.m.Name.Start = start
@@ -182,6 +191,8 @@ func (d *draft) begin() int {
 func (d *draft) startOf(i int) int {
 	t := d.toks[i]
 	switch {
+	case d.roles[i].has(learnt):
+		return t.Start // «بالحاج» is a name
 	case d.roles[i] != 0:
 		if t.BareLen > 0 && t.ID == 0 {
 			return t.Start + d.beforeArticle(t)
@@ -290,6 +301,7 @@ func (d *draft) second() {
 	} else if d.toks[d.pos].Rune == '(' {
 		d.bracketed()
 	}
+	d.name[1] = d.pos
 }
 
 // country reads a place that speaks for its government.

@@ -19,6 +19,7 @@ const (
 	institution                  // وزارة, صحيفة
 	document                     // بيان, تقرير
 	report                       // of documents: speaks for itself, تقرير
+	media                        // of institutions: who is told, «لصحيفة», or relays
 	place                        // المغرب, باريس
 	nisba                        // مغربي
 	given                        // محمد, جون
@@ -35,6 +36,7 @@ const (
 	learnt    // part of a name that the text itself gives
 	surname   // and the last word of one
 	seen      // stood beside a cue as if it were a name
+	ordinary  // a word of the lists that is no name
 	weak      // heads a phrase only where a speaker is expected: نظام
 	partitive // a quantity before a group: بعض, اثنان
 	adjective // an adjective of designations that does not look like one: السابق
@@ -57,8 +59,24 @@ type words struct {
 // has reports whether the roles hold one of those asked for.
 func (r role) has(of role) bool { return r&of != 0 }
 
+// mark gives the words of a list that are no names the role ordinary.
+func (w *words) mark(l *lexicon.Lexicon, list string) {
+	const names = given | part | joiner | place | nisba
+	for _, row := range l.Rows(list) {
+		for _, col := range [...]string{"form", "form_pl", "form_masdar", "form_participle"} {
+			for _, f := range row.Words(col) {
+				for _, word := range strings.Fields(f) {
+					if id := l.ID(word); id != 0 && w.roles[id]&names == 0 {
+						w.roles[id] |= ordinary
+					}
+				}
+			}
+		}
+	}
+}
+
 // plain reports whether the roles say nothing that keeps a word out of a name.
-func (r role) plain() bool { return r&^(weak|adjective|learnt|surname|construct|seen) == 0 }
+func (r role) plain() bool { return r&^(weak|adjective|learnt|surname|construct|seen|ordinary) == 0 }
 
 var table = lexicon.Table[*words]{Build: build}
 
@@ -110,8 +128,12 @@ func build(l *lexicon.Lexicon) *words {
 		add(&w.phrases, row.Words("form_pl"), r|plural|group)
 	}
 	for _, row := range l.Rows("institutions") {
-		add(&w.phrases, row.Forms(), institution)
-		add(&w.phrases, row.Words("form_pl"), institution|plural)
+		r := institution
+		if row.Get("type") == "media" {
+			r |= media
+		}
+		add(&w.phrases, row.Forms(), r)
+		add(&w.phrases, row.Words("form_pl"), r|plural)
 	}
 	for _, row := range l.Rows("documents") {
 		r := documentTypes[row.Get("type")]
@@ -206,6 +228,9 @@ func build(l *lexicon.Lexicon) *words {
 				}
 			}
 		}
+	}
+	for _, list := range [...]string{"cues", "cuephrases", "nonquotes", "documents", "institutions", "titles", "complementizers", "numbers", "units", "datewords"} {
+		w.mark(l, list)
 	}
 	for _, row := range l.Rows("adjectives") {
 		for _, f := range row.Forms() {

@@ -169,7 +169,7 @@ func (p *page) ownsThat(r report, i, free int) bool {
 func (p *page) quotable(r report, k, free int) bool {
 	pr := p.pairs[k]
 	n := p.words(pr.open+1, pr.close)
-	if n == 0 {
+	if n == 0 || p.numeric(pr) {
 		return false
 	}
 	if p.toks[pr.open-1].Rune == ':' {
@@ -396,9 +396,14 @@ func (p *page) piece(k, from int) bool {
 	case name != "" && n < 3:
 		// «المتحور الجديد «مثير للقلق»»: what is indefinite is said of the name
 		return p.toks[pr.open+1].BareLen == 0 && n == 2 && !p.known(pr)
+	case p.numeric(pr):
+		return false
 	case pr.open == from:
-		return n > 1 || !p.known(pr)
-	case p.numeric(pr) || p.annexed(pr):
+		// «أن «الطوفان» حطم …»: the marked words are the clause's subject
+		subject := n <= 2 && pr.close+1 < len(p.toks) && p.toks[pr.close+1].Kind == token.Word && !p.c.function[p.toks[pr.close+1].ID] &&
+			p.toks[pr.close+1].Conj == 0
+		return !subject && (n > 1 || !p.known(pr))
+	case p.annexed(pr), n <= 2 && p.c.prep[p.toks[pr.open-1].ID]:
 		return false
 	case n >= 3:
 		return true

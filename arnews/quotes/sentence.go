@@ -70,9 +70,20 @@ func (p *page) sentence(b *block, sn sentence) {
 	}
 	p.sources(sn, from)
 	p.leftovers(b, sn, from, main)
-	if main >= 0 && len(p.drafts) == from && p.mentions[main].Kind != "" {
+	if main >= 0 && len(p.drafts) == from && p.speaks(sn, main) {
 		p.topic = main
 	}
+}
+
+// speaks reports whether the subject of a sentence without quotations may speak
+// in the next one: a person or institution near the sentence's start.
+func (p *page) speaks(sn sentence, main int) bool {
+	m := p.mentions[main]
+	switch m.Kind {
+	case mention.Person, mention.Group, mention.Anonymous, mention.Institution:
+		return p.tokenAt(m.Start)-sn.from <= 4
+	}
+	return false
 }
 
 // reports finds the cues of a sentence outside marks, each with its subject
@@ -137,7 +148,7 @@ func (p *page) background(i int) int {
 	t := p.toks[i]
 	for _, id := range [...]lexicon.ID{t.ID, t.Conj, t.Bare} {
 		v, n := p.c.phrases.Match(p.toks, i, id)
-		if n > 1 && (v.class == "background" || v.class == "back" || v.class == "reply" || v.class == "switch") || n > 0 && v.class == "hearsay" && p.passive(i) {
+		if n > 1 && (v.class == "background" || v.class == "back" || v.class == "reply" || v.class == "switch" || v.class == "anonymous") || n > 0 && v.class == "hearsay" && p.passive(i) {
 			return n
 		}
 	}
@@ -211,8 +222,8 @@ func (p *page) subjectAfter(sn sentence, r *report) {
 		}
 		return
 	}
-	if w := t.In(p.s); t.ID == 0 && strings.HasPrefix(w, "ب") && !p.reader.Known(i) &&
-		(t.BareLen > 0 || i+1 < sn.to && p.toks[i+1].BareLen > 0) {
+	if w := t.In(p.s); strings.HasPrefix(w, "ب") && !p.reader.Known(i) &&
+		(t.BareLen > 0 || t.ID == 0 && i+1 < sn.to && p.toks[i+1].BareLen > 0) {
 		return // «ذكر بالأحداث», «أشاد بانخراط المغرب»
 	}
 	limit := p.limit(sn, i)

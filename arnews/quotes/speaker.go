@@ -30,7 +30,7 @@ func (p *page) before(sn sentence, r report, earlier []report) int {
 	for i := start; i < r.from && i < start+4; i++ {
 		t := p.toks[i]
 		if t.Kind == token.Quote && i == sn.from || t.Kind == token.Word && !p.timed[i] && !p.c.function[t.ID] && !p.c.function[t.Conj] {
-			if i > sn.from && p.governed(i) {
+			if i > 0 && p.governed(i) && (i > sn.from || p.toks[i].BareLen > 0) {
 				continue
 			}
 			if i > start && p.toks[i-1].Kind == token.Word && !p.c.function[p.toks[i-1].ID] && !p.c.function[p.toks[i-1].Conj] {
