@@ -16,7 +16,7 @@ func (p *parser) guarded(i int, m *match) bool {
 		if p.is(i, clsDayWord) {
 			return false
 		}
-		return p.named(i)
+		return p.named(i) && (f.hasYear || p.eventYear(f) == 0)
 	case f.shape == shapeDate && f.month > 0 && !f.hasDay() && !f.hasYear && !f.dir.set && !f.rel[relYear].set:
 		return p.named(i) && !p.is(i, clsMonthWord)
 	case f.shape == shapeDate && f.wd > 0 && f.month == 0 && f.part == partNone && !f.rel[relDay].set && !p.is(i, clsDayWord):
