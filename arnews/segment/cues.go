@@ -58,9 +58,13 @@ func (p *page) cues(b *para) {
 		}
 		switch {
 		case after < b.last || b.words > 12:
+		case d.Agency.Empty() && d.Author.Empty() && !b.colon && len(b.moments) == 0:
+			b.dateline = nil // «تونس ـ السعودية» is a match
 		case d.Place.Empty() && d.Author.Empty():
 			b.dateline = nil
-			b.set(Source, 0.75, "source alone")
+			if src := p.v.sources[p.keyIn(d.Agency)]; !src.plain || p.trimmed(b) {
+				b.set(Source, 0.75, "source alone")
+			}
 		default:
 			b.set(Byline, 0.8, "dateline alone")
 		}
@@ -74,6 +78,12 @@ func (p *page) cues(b *para) {
 		b.set(ListItem, 0.7, "bullet")
 	}
 }
+
+// keyIn is the key of a span.
+func (p *page) keyIn(s text.Span) string { return key(s.In(p.s)) }
+
+// trimmed reports whether marks stand at the block's edges.
+func (p *page) trimmed(b *para) bool { return edge(p.toks[b.first]) || edge(p.toks[b.last-1]) }
 
 // dashed reports whether the block is a name between two dashes: «- سلوى حمزة -».
 func (p *page) dashed(b *para) bool {
@@ -290,7 +300,7 @@ func (p *page) labelled(b *para) bool {
 		if rest+b.numbers == 0 || rest > 10 {
 			return false
 		}
-		if !mark && !p.knownSource(j, b.last) && (rest > 4 || b.closed) {
+		if !mark && !p.knownSource(j, b.last) && (rest > 4 || b.closed || b.colon) {
 			return false
 		}
 	case Related:

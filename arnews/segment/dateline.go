@@ -55,7 +55,7 @@ func (p *page) readDateline(b *para) (d *Dateline, after int) {
 			end, sure = next, read
 		}
 		i = max(next, i+1)
-		if colon && !(i < b.last && b.last-i <= 10 && p.namesOnly(i, b.last)) {
+		if colon && !(i < b.last && b.last-i <= 10 && p.namesOnly(i, b.last) && (b.last-i <= 3 || p.knownName(i, b.last))) {
 			break // but «الخرطوم: سلوى حمزة» goes on
 		}
 	}
@@ -81,6 +81,9 @@ func (p *page) readSegment(d *Dateline, known *int, i, j int, closed bool) bool 
 		return true
 	}
 	kind, from, to := p.datelineSegment(i, j)
+	if _, ok := p.v.sources[p.keyOf(from, to)]; ok && kind == citySegment && !d.Place.Empty() {
+		kind = sourceSegment // «الدوحة-قنا»
+	}
 	switch kind {
 	case citySegment:
 		p.setSpan(&d.Place, from, to)

@@ -240,7 +240,7 @@ func (p *page) splitNames(r *Result, i, start, end int, job, reason string) {
 			case agency:
 			case l-f == 1 && p.v.titles[p.toks[f].ID] && p.toks[f].ID != 0: // «الأستاذ / …»
 			case p.v.cities[k]:
-			case len(r.Authors) > 0 && r.Authors[len(r.Authors)-1].Block == i && !p.nameLike(f, l):
+			case len(r.Authors) > 0 && r.Authors[len(r.Authors)-1].Block == i && !p.andName(f) && !p.nameLike(f, l):
 				// the author's post
 			default:
 				p.addAuthor(r, i, span, job, reason)
@@ -256,7 +256,7 @@ func (p *page) splitNames(r *Result, i, start, end int, job, reason string) {
 // andName reports whether the word at i is a given name with «و» in front.
 func (p *page) andName(i int) bool {
 	t := p.toks[i]
-	return t.Conj != 0 && (p.v.given[t.Conj] || p.v.wordNames[t.Conj]) && !(t.ID != 0 && p.v.given[t.ID])
+	return t.Conj != 0 && (p.v.given[t.Conj] || p.v.wordNames[t.Conj] && i+1 < len(p.toks)) && !(t.ID != 0 && p.v.given[t.ID])
 }
 
 func (p *page) partsNames(i int) bool {

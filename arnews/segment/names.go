@@ -40,7 +40,9 @@ func (p *page) nameLike(i, j int) bool {
 		switch {
 		case !given && !(first && n > 0 && !p.v.functionSpelled[w]) && (p.functionWord(t) || p.datePart(t) || t.ID != 0 && p.v.days.Begins(t.ID)):
 			return false
-		case n == 0 && t.ID == 0 && t.Conj != 0 && strings.HasPrefix(w, "و") && p.v.function[t.Conj]:
+		case n == 0 && !given && t.ID == 0 && strings.HasPrefix(w, "و") && (p.v.function[t.Conj] || t.Prep != 0 || letters(w) > 3 && !titled && t.Conj != 0):
+			return false
+		case n == 0 && !given && !titled && p.v.function[t.Conj] && t.ConjLen > 0:
 			return false
 		case n > 0 && strings.HasPrefix(w, "و") && letters(w) > 5 && !given && !p.v.given[t.Conj]:
 			return false
@@ -94,7 +96,18 @@ func (p *page) knownName(i, j int) bool {
 	if k >= j || k == i && p.toks[k].ID == 0 {
 		return false
 	}
-	return k > i || p.v.given[p.toks[k].ID] || p.v.wordNames[p.toks[k].ID] && k+1 < j && p.v.given[p.toks[k+1].ID]
+	return k > i || p.v.given[p.toks[k].ID] || p.v.wordNames[p.toks[k].ID] && k+1 < j && p.surname(k+1)
+}
+
+// surname reports whether the word at i goes with a given name that is a word
+// too: a given name, «المنصوري», or a word that no list holds.
+func (p *page) surname(i int) bool {
+	t := p.toks[i]
+	w := t.In(p.s)
+	if strings.HasPrefix(w, "ال") {
+		return strings.HasSuffix(w, "ي") || strings.HasSuffix(w, "ى")
+	}
+	return p.v.given[t.ID] && t.ID != 0 || t.ID == 0 && t.Kind == token.Word && !strings.HasSuffix(w, "ة")
 }
 
 // trimName returns the tokens of a name without marks at its edges.

@@ -192,7 +192,7 @@ func (p *page) tags(i int) bool {
 		return n <= 15
 	}
 	for j := i + n; j < len(p.paras); j++ {
-		if b := &p.paras[j]; b.Role == Boilerplate && b.part != "mark" && b.part != "end" {
+		if b := &p.paras[j]; b.Role == Boilerplate && b.part != "mark" && b.part != "end" && b.part != "clock" {
 			return true
 		}
 	}
@@ -619,6 +619,8 @@ func (p *page) inside() {
 			b.set(Paragraph, 0.4, "time alone")
 		case b.Role == Related && b.label != nil && b.whole:
 			p.relatedHere(i)
+		case b.Role == Related && b.label != nil && b.label.need == "short" && p.nextText(i):
+			b.set("", 0, "")
 		}
 		if b.Role != "" {
 			continue
@@ -635,7 +637,7 @@ func (p *page) inside() {
 			b.set(Paragraph, 0.7, "leads into what follows")
 		case b.words <= 14 && next && !p.goesOn(b) && (punctuated || b.words <= 9):
 			b.set(Subhead, 0.7, "short line before body text")
-		case i > 0 && p.paras[i-1].Role == Byline && i > p.lead && b.words <= 14 && i+2 >= p.end:
+		case i > 0 && p.paras[i-1].Role == Byline && i > p.lead && 2 <= b.words && b.words <= 14 && i+2 >= p.end && !p.captionLike(b):
 			b.set(Byline, 0.5, "author's post")
 		case !next && p.openRun(i) >= 4:
 			for j := p.openRun(i); j > 0; j-- {
@@ -708,12 +710,12 @@ func (p *page) lastLine(i int, punctuated bool) {
 	switch {
 	case p.creditAlone(b):
 		b.set(Source, 0.8, "credit at the end")
-	case p.nameLike(b.body, b.last) && b.words <= 5 && (p.knownName(b.body, b.last) || b.words <= 4 && punctuated):
+	case p.captionLike(b):
+		b.set(Caption, 0.5, "caption's words")
+	case p.nameLike(b.body, b.last) && b.words <= 5 && (p.knownName(b.body, b.last) || b.words >= 3 && b.words <= 4 && punctuated && !p.defines(b)):
 		b.set(Byline, 0.7, "name at the end")
 	case b.words <= 12 && p.toks[b.body].ID != 0 && p.v.postWords[p.toks[b.body].ID]:
 		b.set(Byline, 0.5, "author's post")
-	case punctuated && b.words >= 5 && b.words <= 16 && !b.colon && p.colons(b) == 0 && b.bullet == 0:
-		b.set(Related, 0.5, "headline at the end")
 	case punctuated && b.words <= 4 && !b.colon:
 		b.set(Subhead, 0.4, "short line at the end")
 	default:
@@ -721,19 +723,20 @@ func (p *page) lastLine(i int, punctuated bool) {
 	}
 }
 
+// defines reports whether a word of the block but the last has the article.
+func (p *page) defines(b *para) bool {
+	for _, t := range p.toks[b.body : b.last-1] {
+		if strings.HasPrefix(t.In(p.s), "ال") {
+			return true
+		}
+	}
+	return false
+}
+
 // creditAlone reports whether the block is nothing but a source, marks aside:
 // «- سبأ», «(بترا)».
 func (p *page) creditAlone(b *para) bool {
 	return b.words <= 5 && b.key != "" && p.knownSource(b.first, b.last)
-}
-
-func (p *page) colons(b *para) (n int) {
-	for _, t := range p.toks[b.first:b.last] {
-		if t.Rune == ':' {
-			n++
-		}
-	}
-	return n
 }
 
 // tables finds the rows of flattened tables: lines that touch, none of them
