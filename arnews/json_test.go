@@ -139,6 +139,24 @@ func TestJSONOfNothing(t *testing.T) {
 	assert.Equal(t, &Document{}, roundTrip(t, &Document{}))
 }
 
+// Bounds of dates survive every zone, those with seconds too, and every age.
+func TestJSONOfBounds(t *testing.T) {
+	s := "وصل أمس الساعة 10:30. وفي عام 1850 وعام 500 قبل الميلاد وعام 44 ق.م والقرن الثالث قبل الميلاد والقرن الأول وعام 9999."
+	for _, offset := range []int{0, 3 * 60 * 60, -(3*60*60 + 30*60), 2*60*60 + 5*60 + 9, 14 * 60 * 60} {
+		zone := time.FixedZone("name", offset)
+		for _, a := range []Analyzer{
+			{Location: zone},
+			{Reference: time.Date(1900, 1, 1, 0, 0, 0, 0, zone)},
+			{Reference: time.Date(9999, 12, 31, 23, 59, 59, 0, zone)},
+			{Reference: time.Date(1, 1, 1, 0, 0, 1, 0, zone), Location: time.UTC},
+		} {
+			doc := analyze(t, &a, s)
+			require.NotEmpty(t, doc.Dates)
+			require.Equal(t, doc, roundTrip(t, doc), "%+v", a)
+		}
+	}
+}
+
 // A Document as a value is written like the pointer to it.
 func TestJSONOfAValue(t *testing.T) {
 	doc := analyze(t, new(Analyzer), page)
@@ -190,7 +208,14 @@ func TestUnmarshalRefuses(t *testing.T) {
 		var span *SpanError
 		assert.ErrorAs(t, json.Unmarshal([]byte(bad), &doc), &span, bad)
 	}
-	assert.Error(t, json.Unmarshal([]byte(`{"schema":"arnews/1","text":7}`), &doc))
+	for _, bad := range []string{
+		`{"schema":"arnews/1","text":7}`,
+		`{"schema":"arnews/1","text":"","dates":[{"from":"x"}]}`,
+		`{"schema":"arnews/1","text":"","dates":[{"from":"2019-13-07T00:00:00Z"}]}`,
+		`{"schema":"arnews/1","text":"","dates":[{"to":"2019-12-07"}]}`,
+	} {
+		assert.Error(t, json.Unmarshal([]byte(bad), &doc), bad)
+	}
 	assert.Equal(t, Document{}, doc, "an error leaves the document alone")
 }
 

@@ -1,6 +1,10 @@
 package arnews
 
-import "time"
+import (
+	"strconv"
+	"strings"
+	"time"
+)
 
 // plain returns t with an offset from UTC in the place of a named zone: what
 // a document holds, since JSON holds no more.
@@ -12,6 +16,7 @@ func plain(t time.Time) time.Time {
 	return t.In(time.FixedZone("", offset))
 }
 
+// toJSONTime writes t as RFC 3339 does, years before 1 with a minus sign.
 func toJSONTime(t time.Time) string {
 	if t.IsZero() {
 		return ""
@@ -23,9 +28,24 @@ func (r *reader) time(s string) time.Time {
 	if s == "" {
 		return time.Time{}
 	}
-	t, err := time.Parse(time.RFC3339Nano, s)
+	t, err := parseTime(s)
 	if err != nil && r.err == nil {
 		r.err = err
 	}
-	return plain(t)
+	return t
+}
+
+// parseTime reads what toJSONTime writes. The year is read apart, since
+// package time reads none below 0 or above 9999.
+func parseTime(s string) (time.Time, error) {
+	end := 1 + strings.IndexByte(s[1:], '-')
+	year, err := strconv.Atoi(s[:end])
+	if err != nil {
+		return time.Parse(time.RFC3339Nano, s) // for its error
+	}
+	t, err := time.Parse(time.RFC3339Nano, "2000"+s[end:]) // a leap year
+	if err != nil {
+		return time.Time{}, err
+	}
+	return plain(t.AddDate(year-2000, 0, 0)), nil
 }

@@ -34,7 +34,7 @@ type report struct {
 // printReport prints the analysis for people, headings in bold on a terminal.
 func printReport(out io.Writer, p page) error {
 	var b bytes.Buffer
-	r := report{p, text.NewIndex(p.doc.Text), isTerminal(out), tabwriter.NewWriter(&b, 0, 8, 2, ' ', tabwriter.StripEscape)}
+	r := report{p, text.NewIndex(p.doc.Text), isTerminal(out), tabwriter.NewWriter(&b, 0, 8, 2, ' ', 0)}
 	r.facts()
 	r.blocks()
 	r.dates()

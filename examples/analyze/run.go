@@ -44,7 +44,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		return fail(2, errors.New("-json and -jsonl exclude each other"))
 	}
 	if *asLines {
-		if flags.NArg() > 0 {
+		if flags.NArg() > 1 || flags.NArg() == 1 && flags.Arg(0) != "-" {
 			return fail(2, fmt.Errorf("-jsonl reads standard input: what is %q for?", flags.Arg(0)))
 		}
 		if err := stream(ctx, stdin, stdout, reference); err != nil {

@@ -143,9 +143,9 @@ func (w *watch) Write(p []byte) (int, error) {
 
 // The memory in use does not grow with the input.
 func TestStreamHoldsFewLines(t *testing.T) {
-	lines := 500
+	lines := 200
 	if testing.Short() {
-		lines = 100
+		lines = 50
 	}
 	line, err := json.Marshal(map[string]string{"id": "1", "text": news(7, 8_000)})
 	require.NoError(t, err)
