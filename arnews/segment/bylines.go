@@ -33,7 +33,7 @@ func (p *page) placeBeside(b *para) bool {
 		if f >= l {
 			continue
 		}
-		if p.v.cities[p.keyOf(f, l)] {
+		if p.isCity(f, l) {
 			places++
 			continue
 		}

@@ -71,11 +71,11 @@ func (p *page) creditLine(b *para) bool {
 			continue
 		}
 		if k > from {
-			src, ok := p.v.sources[p.keyOf(from, k)]
+			src, ok := p.sourceAt(from, k)
 			switch {
 			case ok && (marked || !src.plain || src.kind == "generic" && from > i):
 				found++
-			case p.v.cities[p.keyOf(from, k)]:
+			case p.isCity(from, k):
 				return false
 			case p.initialsOnly(from, k):
 			case b.numbers > 0:
@@ -102,6 +102,6 @@ func (p *page) knownSource(i, j int) bool {
 	if i >= j {
 		return false
 	}
-	_, ok := p.v.sources[key(p.s[p.toks[i].Start:p.toks[j-1].End])]
+	_, ok := p.sourceAt(i, j)
 	return ok || p.sourceNoun(i)
 }

@@ -131,7 +131,7 @@ func (p *page) bylineBeside(b *para) bool {
 			labelled = true
 		}
 	}
-	if i < j && p.v.cities[p.keyOf(i, i+1)] && i+1 < j && edge(p.toks[i+1]) {
+	if i < j && p.isCity(i, i+1) && i+1 < j && edge(p.toks[i+1]) {
 		i, j = p.trimName(i+1, j)
 	}
 	if i >= j || !p.namesOnly(i, j) || !labelled && !p.knownName(i, j) {

@@ -44,7 +44,7 @@ func (p *page) readDateline(b *para) (d *Dateline, after int) {
 		// «/قنا/», «(بترا)»: an agency between two marks closes a dateline.
 		between := i > b.body && j < next && (p.toks[i-1].Rune == '/' && p.toks[j].Rune == '/' || p.toks[i-1].Rune == '(' && p.toks[j].Rune == ')')
 		agency := read.Agency
-		if _, ok := p.v.sources[p.keyOf(i, j)]; between && ok && agency.Empty() { // «قنا» is a town too
+		if _, ok := p.sourceAt(i, j); between && ok && agency.Empty() { // «قنا» is a town too
 			p.setSpan(&read.Agency, i, j)
 			known++
 		} else if !p.readSegment(&read, &known, i, j, stop || b.words <= 10 && !b.closed) && j > i {
@@ -81,7 +81,7 @@ func (p *page) readSegment(d *Dateline, known *int, i, j int, closed bool) bool 
 		return true
 	}
 	kind, from, to := p.datelineSegment(i, j)
-	if _, ok := p.v.sources[p.keyOf(from, to)]; ok && kind == citySegment && !d.Place.Empty() {
+	if _, ok := p.sourceAt(from, to); ok && kind == citySegment && !d.Place.Empty() {
 		kind = sourceSegment // «الدوحة-قنا»
 	}
 	switch kind {
@@ -180,11 +180,10 @@ func (p *page) datelineSegment(i, j int) (kind segmentKind, from, to int) {
 	if i == j || words > 7 {
 		return unknownSegment, i, j
 	}
-	k := p.keyOf(i, j)
-	if p.v.cities[k] {
+	if p.isCity(i, j) {
 		return citySegment, i, j
 	}
-	if _, ok := p.v.sources[k]; ok {
+	if _, ok := p.sourceAt(i, j); ok {
 		return sourceSegment, i, j
 	}
 	if lab, n := p.v.labels.Match(p.toks, i, p.toks[i].ID); n > 0 && lab.role == Byline {
@@ -197,11 +196,11 @@ func (p *page) datelineSegment(i, j int) (kind segmentKind, from, to int) {
 	}
 	switch p.toks[i].In(p.s) {
 	case "رسالة", "مكتب": // «رسالة طهران»
-		if p.v.cities[p.keyOf(i+1, j)] {
+		if p.isCity(i+1, j) {
 			return citySegment, i + 1, j
 		}
 	case "من": // «من بدر الزدجالي»
-		if p.v.cities[p.keyOf(i+1, j)] {
+		if p.isCity(i+1, j) {
 			return citySegment, i + 1, j
 		}
 		if p.nameLike(i+1, j) && p.knownName(i+1, j) {
@@ -210,10 +209,10 @@ func (p *page) datelineSegment(i, j int) (kind segmentKind, from, to int) {
 	}
 	// «إيلاف من الرباط»
 	for m := i + 1; m+1 < j; m++ {
-		if p.toks[m].In(p.s) != "من" || !p.v.cities[p.keyOf(m+1, j)] {
+		if p.toks[m].In(p.s) != "من" || !p.isCity(m+1, j) {
 			continue
 		}
-		if _, ok := p.v.sources[p.keyOf(i, m)]; ok {
+		if _, ok := p.sourceAt(i, m); ok {
 			return sourceSegment, i, m
 		}
 		if p.nameLike(i, m) {
@@ -244,15 +243,37 @@ func (p *page) cityDateSource(i, j int) (city, from int, ok bool) {
 			return i, j, false
 		}
 	}
-	if city > i && !p.v.cities[p.keyOf(i, city)] {
+	if city > i && !p.isCity(i, city) {
 		return i, j, false
 	}
 	if from < j {
-		if _, known := p.v.sources[p.keyOf(from, j)]; !known {
+		if _, known := p.sourceAt(from, j); !known {
 			return i, j, false
 		}
 	}
 	return city, from, true
+}
+
+// longestName is how many bytes a city's or a source's name has at most.
+const longestName = 80
+
+// isCity reports whether toks[i:j] is a city or country of the lists.
+func (p *page) isCity(i, j int) bool {
+	if i >= j || p.toks[j-1].End-p.toks[i].Start > longestName {
+		return false
+	}
+	var buf [longestName]byte
+	return p.v.cities[string(appendKey(buf[:0], p.s[p.toks[i].Start:p.toks[j-1].End]))]
+}
+
+// sourceAt returns what the list of sources says of toks[i:j].
+func (p *page) sourceAt(i, j int) (source, bool) {
+	if i >= j || p.toks[j-1].End-p.toks[i].Start > longestName {
+		return source{}, false
+	}
+	var buf [longestName]byte
+	src, ok := p.v.sources[string(appendKey(buf[:0], p.s[p.toks[i].Start:p.toks[j-1].End]))]
+	return src, ok
 }
 
 // keyOf is the key of toks[i:j].

@@ -113,7 +113,7 @@ func (p *page) sourceIn(b *para) text.Span {
 		}
 		if k > from {
 			span := text.Span{Start: p.toks[from].Start, End: p.toks[k-1].End}
-			switch src, ok := p.v.sources[p.keyOf(from, k)]; {
+			switch src, ok := p.sourceAt(from, k); {
 			case !ok && unknown.Empty():
 				unknown = span
 			case ok && src.kind == "generic" && generic.Empty():
@@ -168,7 +168,7 @@ func (p *page) closingCredit(b *para) text.Span {
 		t := p.toks[i]
 		if edge(t) {
 			if i+1 < j && (t.Rune == '(' || isDash(t.Rune) || t.Rune == '/' || t.Rune == '[') {
-				if _, ok := p.v.sources[key(p.s[p.toks[i+1].Start:p.toks[j-1].End])]; ok {
+				if _, ok := p.sourceAt(i+1, j); ok {
 					return text.Span{Start: p.toks[i+1].Start, End: p.toks[j-1].End}
 				}
 			}

@@ -72,7 +72,7 @@ func newPage(f *Finder, s string, toks []lexicon.Token) *page {
 }
 
 // keyWords is how many words a block has at most whose key is made.
-const keyWords = 40
+const keyWords = 24
 
 // measure fills in what stands in the block.
 func (p *page) measure(b *para) {
