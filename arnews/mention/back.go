@@ -25,3 +25,9 @@ func Verbal(word string) bool { return verbal(word) }
 func Possessed(word string) bool {
 	return hasPronoun(word) || letters(word) > 3 && strings.HasSuffix(word, "ه")
 }
+
+// Kunya reports whether a name such as «أم خالد» begins at token i, whose first
+// word is spelled like a small one.
+func (r *Reader) Kunya(i int) bool {
+	return r.roles[i].has(joiner) && i+1 < len(r.toks) && r.roles[i+1].has(given)
+}

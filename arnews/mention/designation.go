@@ -97,6 +97,8 @@ func (d *draft) part() bool {
 func (d *draft) word(t lexicon.Token) bool {
 	v := d.roles[d.pos]
 	switch {
+	case v.has(smallName) && definite(d.toks[d.pos-1]) && d.roles[d.pos-1].has(office|honorific) && !d.inst:
+		return d.properName(d.pos, true) && false
 	case v.has(function):
 		return d.prepositional(t)
 	case v.has(honorific) && definite(t) && !d.inst && d.pos+1 < d.limit && d.roles[d.pos+1].has(given|honorific):
@@ -105,6 +107,9 @@ func (d *draft) word(t lexicon.Token) bool {
 		d.properName(d.pos, true)
 		return false
 	case v.has(given) && !v.has(adjective) && !d.namedAfter() && (!d.open || !v.has(common)) && !(definite(t) && d.open):
+		if d.m.Kind == Group && !d.m.Definite && strings.HasSuffix(d.toks[d.m.head].In(d.s), "ي") {
+			d.m.Kind, d.m.Plural = Person, false // «محامي الدفاع فلان»: no plural
+		}
 		if d.inst || d.m.Kind == Anonymous || d.m.Kind == Group {
 			return false
 		}
@@ -151,8 +156,12 @@ func (d *draft) word(t lexicon.Token) bool {
 	case definite(t) && d.inst && !d.open && leads(t.In(d.s), 'ب'):
 		return false // «دعت الوزارة بالمناسبة»
 	case definite(t) && !d.open && !d.attribute(t):
-		if d.fills(d.pos) && !d.inst {
-			d.properName(d.pos, true)
+		if d.fills(d.pos) {
+			if d.inst {
+				d.pos = d.limit // «شركة المقاولات الحديثة أن»
+			} else {
+				d.properName(d.pos, true)
+			}
 		}
 		return false
 	case definite(t):
@@ -203,7 +212,7 @@ func (d *draft) attribute(t lexicon.Token) bool {
 	if v.has(nisba | adjective | office | honorific | group) {
 		return true
 	}
-	if d.pos+1 < d.limit && d.roles[d.pos+1]&(given|common) == given {
+	if d.pos+1 < d.limit && d.roles[d.pos+1].has(given) && d.roles[d.pos].plain() && (d.expected || !d.roles[d.pos+1].has(common)) {
 		return true // «رئيس حزب الوطنيين الأحرار فلان»
 	}
 	w := t.In(d.s)

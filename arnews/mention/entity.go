@@ -95,15 +95,15 @@ func (r *resolver) named(i int) {
 // looked at: it keeps the time linear on text that repeats names without end.
 const near = 200
 
-// byName returns the latest entity of the kind that the name may stand for, -1
-// for none.
+// byName returns the entity of the kind that the name may stand for, -1 for
+// none: the one named most often so far, of several the latest.
 func (r *resolver) byName(words []string, kind Kind) int {
 	best := -1
 	for _, w := range words {
 		ks := r.byWord[w]
 		for _, k := range ks[max(0, len(ks)-near):] {
 			e := &r.res.Entities[k]
-			if k > best && e.Kind == kind && sameName(e.words, words, kind) {
+			if e.Kind == kind && sameName(e.words, words, kind) && (best < 0 || len(e.Mentions) >= len(r.res.Entities[best].Mentions)) {
 				best = k
 			}
 		}

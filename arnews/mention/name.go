@@ -22,9 +22,12 @@ func (d *draft) properName(i int, lenient bool) bool {
 	}
 	t := d.toks[i]
 	v := d.roles[i]
-	start := v.has(given) || v.has(joiner) && i+1 < d.limit && d.toks[i+1].Kind == token.Word && !d.roles[i+1].has(function|cue)
+	start := v.has(given) || v.has(function) && v.has(joiner) && i+1 < d.limit && d.roles[i+1].has(given) || v.has(joiner) && i+1 < d.limit && d.toks[i+1].Kind == token.Word && !d.roles[i+1].has(function|cue)
 	if !start && lenient && d.nameless(t, v) {
 		start = d.expected && (d.fills(i) || d.m.Title.Start == 0 && d.m.head == i || !d.noun(i)) || !d.expected && v.plain() && (!definite(t) || i > 0 && d.roles[i-1].has(honorific) && !d.roles[i-1].has(office))
+	}
+	if !start && v.has(smallName) && i > 0 && d.roles[i-1].has(office|honorific) && definite(d.toks[i-1]) {
+		start = true // «النائبة منى عبيد»
 	}
 	if !start && v.has(function) && d.comma(i-1) && !d.m.Title.Empty() && i+1 < d.limit && d.roles[i+1].has(given) {
 		start = true // «وزير الخارجية، عوض حسين»
@@ -115,8 +118,10 @@ func (d *draft) nameGoesOn(i, end int) bool {
 	v, before := d.roles[end], d.roles[end-1]
 	w := t.In(d.s)
 	switch {
-	case v.has(function):
+	case v.has(function), w == prev.In(d.s):
 		return false
+	case before.has(surname) && v.has(given) && !v.has(surname):
+		return false // another person: «انتقد الطيب عماد …»
 	case v.has(given | joiner | part), before.has(joiner):
 		return true
 	case v.has(cue|honorific|document|institution|office) && !v.has(construct):
@@ -256,7 +261,7 @@ func (d *draft) title(n int) {
 	name, title := d.name, d.m.Title
 	from := d.pos
 	d.name = [2]int{-1, -1}
-	d.open = !definite(d.toks[d.pos])
+	d.open = !definite(d.toks[d.pos+n-1])
 	d.pos += n
 	for d.pos < d.limit && d.name[0] < 0 && d.part() {
 	}

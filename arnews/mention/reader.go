@@ -413,7 +413,7 @@ func (d *draft) head(i int) (int, role) {
 	if v.has(relation) && v.has(joiner) {
 		return 0, 0 // «أبو جرة سلطاني»
 	}
-	if !v.has(heads) || v.has(function) || v.has(construct) && !d.expected && t.ID != 0 || v.has(given) && !definite(t) && t.ID != 0 {
+	if !v.has(heads) || v.has(function) || v.has(construct) && !d.expected && t.ID != 0 || v.has(given) && !definite(t) && t.ID != 0 && !d.annexes(i) {
 		return 0, 0
 	}
 	return 1, v

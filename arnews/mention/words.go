@@ -37,6 +37,7 @@ const (
 	surname   // and the last word of one
 	seen      // stood beside a cue as if it were a name
 	ordinary  // a word of the lists that is no name
+	smallName // a small word that is a given name as well: منى is spelled like مني
 	weak      // heads a phrase only where a speaker is expected: نظام
 	partitive // a quantity before a group: بعض, اثنان
 	adjective // an adjective of designations that does not look like one: السابق
@@ -210,7 +211,11 @@ func build(l *lexicon.Lexicon) *words {
 		}
 		for _, f := range row.Forms() {
 			if id := l.ID(f); id != 0 {
-				w.roles[id] = w.roles[id]&^(given|common) | r
+				v := r
+				if w.roles[id].has(given) && id != l.ID("أن") && letters(f) > 2 {
+					v |= smallName
+				}
+				w.roles[id] = w.roles[id]&^(given|common) | v
 			}
 		}
 	}

@@ -108,7 +108,13 @@ func (p *page) afterColon(sn sentence, r report, i, free int) complement {
 	for next < sn.to && p.toks[next].Kind == token.Break {
 		next++
 	}
-	if next >= sn.to {
+	if next >= sn.to { // what is said begins the next paragraph
+		for next < len(p.toks) && p.toks[next].Kind == token.Break {
+			next++
+		}
+		if k := p.opensAt(next); k >= 0 && !p.used[k] {
+			return complement{mark, next, k}
+		}
 		return complement{}
 	}
 	if k := p.opensAt(next); k >= 0 && !p.used[k] {

@@ -178,14 +178,15 @@ func (c *cueTable) put(l *lexicon.Lexicon, f string, w cueWord) {
 // at returns the cue that the word at token t may be, and the bytes of an
 // attached و or ف before it.
 func (c *cueTable) at(t lexicon.Token) (*cueWord, int) {
-	if w := c.words[t.ID]; w != nil {
-		return w, 0
+	whole, rest := c.words[t.ID], c.words[t.Conj]
+	if rest != nil && (whole == nil || whole.verb.licence > rest.verb.licence || whole.verb.lemma == "ورد") {
+		return rest, int(t.ConjLen) // «وردت»: answered, rather than came
 	}
-	if w := c.words[t.Conj]; w != nil {
-		return w, int(t.ConjLen)
+	if whole != nil {
+		return whole, 0
 	}
-	if w := c.words[t.Prep]; w != nil && w.form == masdar {
-		return w, 0 // «بقوله»
+	if w := c.words[t.Prep]; w != nil && (w.form == masdar || w.form == finite && w.present) {
+		return w, 0 // «بقوله», «سيقول»
 	}
 	return nil, 0
 }

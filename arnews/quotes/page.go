@@ -182,7 +182,7 @@ func (p *page) carry(bi, open int) int {
 		in := pairMarks(p.s, p.toks, b.from, b.to, true)
 		out := pairMarks(p.s, p.toks, b.from, b.to, false)
 		closed := slices.IndexFunc(in.pairs, func(pr pair) bool { return pr.carried })
-		if closed >= 0 && in.cost < out.cost {
+		if closed >= 0 && (in.cost < out.cost || in.cost == out.cost && p.reopens(b)) {
 			// drop the provisional pair that ended with its own paragraph
 			i := slices.IndexFunc(p.pairs, func(pr pair) bool { return pr.open == open && pr.missing })
 			p.pairs = slices.Delete(p.pairs, i, i+1)

@@ -54,7 +54,7 @@ func (p *page) sentence(b *block, sn sentence) {
 		if r.comp.kind == mark && p.used[r.comp.pair] {
 			continue
 		}
-		end := p.clauseEnd(sn, r.comp.kind, reports[k+1:])
+		end := p.clauseEnd(sn, *r, reports[k+1:])
 		if r.comp.kind == that {
 			end = p.beforeSource(r.comp.at+1, end)
 			if in := p.quoting(reports[k+1:], end); in >= 0 {
@@ -216,7 +216,7 @@ func (p *page) subjectAfter(sn sentence, r *report) {
 	if t.Kind != token.Word && t.Kind != token.Latin || p.timed[i] {
 		return
 	}
-	if p.c.function[t.ID] || t.ID == 0 && t.Prep != 0 && t.BareLen == 0 {
+	if p.c.function[t.ID] && !p.reader.Kunya(i) || t.ID == 0 && t.Prep != 0 && t.BareLen == 0 {
 		if !p.relaySource(sn, r, i) {
 			return
 		}
@@ -358,9 +358,12 @@ func (p *page) governed(i int) bool {
 
 // clauseEnd returns the token at which a reported clause ends: where the next
 // report of the sentence begins that is not part of the clause.
-func (p *page) clauseEnd(sn sentence, kind compKind, later []report) int {
+func (p *page) clauseEnd(sn sentence, of report, later []report) int {
+	kind := of.comp.kind
 	for _, r := range later[:min(len(later), maxGap)] {
-		if r.comp.kind == none || kind == that && r.word.form == finite && !p.apart(sn, r) {
+		// «مشيرا إلى أن …، ومعربا عن شكره»: the chain of participles goes on
+		chained := r.word.form == participle && of.word.form == participle && r.conj > 0
+		if r.comp.kind == none && !chained || kind == that && r.word.form == finite && !p.apart(sn, r) {
 			continue
 		}
 		i := r.from

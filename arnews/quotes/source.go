@@ -117,7 +117,11 @@ func isPronounAfterAn(word string) bool {
 func (p *page) sourced(sn sentence, base draft, i, next, from int) bool {
 	// marked words right before: «…»، بحسب فلان
 	if k := p.pairBefore(sn, i); k >= 0 && !p.used[k] {
-		p.addPair(base, k, Direct, "marks before a source phrase")
+		kind := Direct
+		if open := p.pairs[k].open; open > sn.from && p.toks[open-1].Kind == token.Word {
+			kind = Mixed
+		}
+		p.addPair(base, k, kind, "marks before a source phrase")
 		return true
 	}
 	if p.pieces(base, sn.from, i) {
