@@ -36,6 +36,7 @@ func (p *page) dateLine(b *para) bool {
 		return false
 	}
 	b.set(Date, 0.85, "date line")
+	p.gluedWeekday(b)
 	return true
 }
 

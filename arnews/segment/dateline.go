@@ -36,7 +36,7 @@ func (p *page) readDateline(b *para) (d *Dateline, after int) {
 			break // no mark in sight
 		}
 		next := p.overMarks(j, b.last)
-		colon, stop := false, j == b.last
+		colon, stop := false, next == b.last
 		for k := j; k < next; k++ {
 			colon = colon || p.toks[k].Rune == ':'
 			stop = stop || p.toks[k].Rune == ':' || isDash(p.toks[k].Rune)
@@ -55,8 +55,8 @@ func (p *page) readDateline(b *para) (d *Dateline, after int) {
 			end, sure = next, read
 		}
 		i = max(next, i+1)
-		if colon && !(i < b.last && b.last-i <= 10 && p.namesOnly(i, b.last) && (b.last-i <= 3 || p.knownName(i, b.last))) {
-			break // but «الخرطوم: سلوى حمزة» goes on
+		if colon && !(i < b.last && b.last-i <= 10 && p.namesOnly(i, b.last) && (b.last-i <= 3 || p.knownName(i, b.last))) && !(i < b.last && b.last-i <= 8 && p.knownSource(i, b.last)) {
+			break // but «الخرطوم: سلوى حمزة» and «الدمام: «الشرق الأوسط»» go on
 		}
 	}
 	if end < 0 {

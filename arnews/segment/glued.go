@@ -82,6 +82,26 @@ func (p *page) gluedDay(b *para, lab *label, i, j int) bool {
 	return true
 }
 
+// gluedWeekday finds the weekday that touches the place before it on a date
+// line: «دمشقالأربعاء، 28 آب 2013».
+func (p *page) gluedWeekday(b *para) {
+	t := p.toks[b.body]
+	if b.body >= b.last || t.Kind != token.Word || t.ID != 0 {
+		return
+	}
+	word := t.In(p.s)
+	for at := 1; at < len(word); at++ {
+		at = at + strings.Index(word[at:], "ال")
+		if !strings.HasPrefix(word[at:], "ال") {
+			return
+		}
+		if p.v.weekdays[normalize.Match.String(word[at:])] && p.v.cities[key(word[:at])] {
+			b.parted = t.Start + at
+			return
+		}
+	}
+}
+
 // dayStart returns the byte at which the day of the month begins in a run of
 // digits that also holds another number before it: the last two digits if they
 // are a day, else the last one. 0 for none.

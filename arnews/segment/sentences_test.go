@@ -53,6 +53,15 @@ func TestGluedFieldsAreSentencesOfTheirOwn(t *testing.T) {
 	assert.Equal(t, "27 أبريل 2018", r.Sentences[2].In(s))
 }
 
+func TestGluedWeekday(t *testing.T) {
+	s := "سوق جديدة للخضار\n\nدمشقالأربعاء، 28 آب 2013\n\n" + body1
+	r := segment.Find(s)
+	assert.Equal(t, segment.Date, r.Blocks[1].Role)
+	assert.Equal(t, "دمشق", r.Sentences[1].In(s))
+	assert.Equal(t, "الأربعاء، 28 آب 2013", r.Sentences[2].In(s))
+	assert.Equal(t, "2013-08-28", r.Published.Value)
+}
+
 func TestSplitterAbbreviations(t *testing.T) {
 	s := "عاد أبو. سالم من سفره. ثم نام."
 	var zero segment.Splitter

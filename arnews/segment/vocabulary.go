@@ -36,6 +36,7 @@ type vocabulary struct {
 	captions lexicon.Phrases[bool]
 	months   lexicon.Phrases[bool]
 	days     lexicon.Phrases[bool]
+	weekdays map[string]bool     // with the article, by key
 	lines    map[string]lineRule // by key
 	sources  map[string]source
 	cities   map[string]bool
@@ -80,6 +81,7 @@ var vocabularyTable = lexicon.Table[*vocabulary]{Build: func(l *lexicon.Lexicon)
 		timeWords:       words(l, "timewords"),
 		kickerWords:     words(l, "kickerwords"),
 		posts:           map[string]bool{},
+		weekdays:        map[string]bool{},
 		functionSpelled: map[string]bool{},
 		postWords:       map[lexicon.ID]bool{},
 	}
@@ -197,6 +199,9 @@ var vocabularyTable = lexicon.Table[*vocabulary]{Build: func(l *lexicon.Lexicon)
 	for _, row := range l.Rows("weekdays") {
 		for _, form := range row.Forms() {
 			v.days.Add(l, form, row.Get("guard") != "bare")
+			if strings.HasPrefix(form, "ال") {
+				v.weekdays[key(form)] = true
+			}
 		}
 	}
 	for _, m := range []map[lexicon.ID]bool{v.dangling, v.dateWords, v.titles, v.given, v.wordNames, v.joins, v.function, v.timeWords, v.kickerWords, v.postWords} {
