@@ -96,6 +96,9 @@ const (
 	clsAnniversary        // «الذكرى»
 	clsTemporal           // a preposition of time
 	clsCommemorated       // an event whose anniversaries are counted
+	clsMonthName          // before a month: it is a name
+	clsGeneral            // before «العام»: it is an adjective
+	clsFourths            // «أرباع»
 	clsNoFuture           // begins like a future verb and is none
 	numClasses
 )

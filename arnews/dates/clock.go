@@ -173,6 +173,7 @@ func (p *parser) hour(i int, f *frame, dated bool) int {
 	case head, half != partNone, zone > n:
 	case oclock && (spelled || p.colon(k)):
 	case dated && !spelled && c.hasMin && p.colon(k):
+	case !spelled && p.colon(k) && p.toks[k].Len() >= 5 && p.is(i-1, clsTemporal): // «في 22:30»
 	default:
 		f.clock = clock{}
 		f.zone = 0

@@ -64,7 +64,7 @@ func (p *parser) lengthPart(i int, d *duration) int {
 		} else {
 			k = w.next
 		}
-		if u, ok := p.plain(k, clsUnit); ok && u.w == plural && u.flag == 0 {
+		if u, ok := p.plain(k, clsUnit); ok && u.w == plural {
 			d.unit, d.vague, d.n = unit(u.v), true, 1
 			return u.next
 		}
@@ -171,6 +171,15 @@ func (d *duration) add(u unit, n int) {
 
 // fractionOfUnit reads «نصف ساعة», «ربع قرن», «ثلث ساعة».
 func (p *parser) fractionOfUnit(i int, d *duration) int {
+	if w, ok := p.find(i, clsCardinal); ok && w.v == 3 { // «ثلاثة أرباع الساعة»
+		if q, ok := p.plain(w.next, clsFourths); ok {
+			if u, ok := p.plain(q.next, clsUnit); ok && unit(u.v) == unitHour && u.w == singular {
+				d.unit, d.n = unitHour, 1
+				d.amount[unitMinute] += 45
+				return u.next
+			}
+		}
+	}
 	den := 0
 	var w word
 	for den2, c := range [...]class{2: clsHalf, 3: clsThird, 4: clsFourth} {
@@ -270,6 +279,9 @@ func (p *parser) lengthQualifier(i int, d *duration) int {
 				next = w.next
 			}
 		}
+	}
+	if r, n := p.qualifier(next); n > next && !d.definite && !d.vague && !d.bare && r.n != 0 { // «48 ساعة المقبلة»
+		return n
 	}
 	if !d.bare {
 		return next

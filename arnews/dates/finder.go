@@ -177,6 +177,13 @@ func (p *parser) match(i int) (m match, ok bool) {
 // pointMatch reads a point in time as an expression of its own.
 func (p *parser) pointMatch(i int) (match, bool) {
 	f, ok := p.point(i)
+	if mod, k := p.lead(i); mod == ModApprox && !ok { // «نحو الساعة السابعة», «حوالي عام 1950»
+		if f, ok = p.point(k); ok && (f.shape == shapeClock || f.clock.set || f.shape == shapeDate && p.is(k, clsYearWord)) && f.mod == ModNone {
+			f.i, f.mod = i, mod
+		} else {
+			ok = false
+		}
+	}
 	if !ok && p.kind(i) == token.Number {
 		if f, ok = p.glued(i); !ok {
 			if f, ok = p.eventDigits(i); !ok {

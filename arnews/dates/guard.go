@@ -16,9 +16,14 @@ func (p *parser) guarded(i int, m *match) bool {
 		if p.is(i, clsDayWord) {
 			return false
 		}
+		if m.next < len(p.toks) && p.toks[m.next].In(p.s) == "نت" { // «26 سبتمبر نت», a website
+			return true
+		}
 		return p.named(i) && (f.hasYear || p.eventYear(f) == 0)
 	case f.shape == shapeDate && f.month > 0 && !f.hasDay() && !f.hasYear && !f.dir.set && !f.rel[relYear].set:
-		return p.named(i) && !p.is(i, clsMonthWord)
+		return (p.named(i) || p.is(i-1, clsMonthName)) && !p.is(i, clsMonthWord)
+	case f.shape == shapeUnit && f.unit == unitYear && p.is(i-1, clsGeneral) && !p.is(i, clsMod) && !p.is(i, clsThis): // «الأمين العام السابق»
+		return p.is(m.next-1, clsPrior) || p.is(m.next-1, clsCurrent)
 	case f.shape == shapeDate && f.wd > 0 && f.month == 0 && f.part == partNone && !f.rel[relDay].set && !p.is(i, clsDayWord):
 		if w, ok := p.find(i-1, clsDayName); ok && w.next > 0 {
 			return true

@@ -145,15 +145,22 @@ func (p *parser) dayMonthDigits(i int, f *frame) int {
 }
 
 // eventDigits reads a day and month in digits after the event that is known by
-// them: «هجمات 11/9».
+// them, «هجمات 11/9», or before the sign of a news agency.
 func (p *parser) eventDigits(i int) (frame, bool) {
 	f := frame{i: i}
 	n := p.dayMonthDigits(i, &f)
-	if n == i || !p.is(i-1, clsEvent) || p.eventYear(&f) == 0 {
+	if n == i {
 		return f, false
 	}
 	f.next = n
-	return f, true
+	if p.is(i-1, clsEvent) && p.eventYear(&f) != 0 {
+		return f, true
+	}
+	k := n // an agency's dateline: «بغداد 15-7 (اف ب) -»
+	if p.mark(k) == '(' || p.mark(k) == '/' {
+		k++
+	}
+	return f, p.is(k, clsAgency) && p.kind(i-1) == token.Word
 }
 
 // monthYearDigits reads a month and year in digits, «10/2019», which is a date

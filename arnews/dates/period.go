@@ -144,6 +144,10 @@ func (p *parser) unitPeriod(i int, f *frame) int {
 			}
 			return p.unitYear(n, f)
 		}
+		if n, ok := p.plain(w.next, clsTonight); ok { // «هذه الليلة»
+			f.shape, f.rel[relDay], f.part = shapeDate, relative{0, true}, partNight
+			return n.next
+		}
 		if d, ok := p.plain(w.next, clsPartDef); ok && part(d.v) != partAfternoon { // «هذا المساء»; «هذا العصر» is this age
 			f.shape, f.rel[relDay], f.part = shapeDate, relative{0, true}, part(d.v)
 			return d.next

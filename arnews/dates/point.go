@@ -43,6 +43,9 @@ func (p *parser) dated(i int) (frame, bool) {
 		if u, ok := p.plain(k, clsFrom); ok { // «مساء من يوم»
 			k = u.next
 		}
+		if u, ok := p.plain(k, clsThis); ok && p.is(u.next, clsRelDay) { // «صباح هذا اليوم»
+			k = u.next
+		}
 		if n := p.dayCore(k, &f); n > k {
 			f.next = p.timeOfDay(n, &f)
 			return f, true
@@ -180,8 +183,11 @@ func (p *parser) isToday(w word, licensed bool) bool {
 	if p.is(w.next, clsSame) {
 		return false
 	}
-	if w.i > 0 && p.toks[w.i-1].In(p.s) == "في" && !p.is(w.next, clsWeekday) { // «مرتين في اليوم»
-		return false
+	if w.i > 0 && !p.is(w.next, clsWeekday) {
+		switch p.toks[w.i-1].In(p.s) {
+		case "في", "طوال", "طيلة", "طول", "مدار": // «مرتين في اليوم»
+			return false
+		}
 	}
 	if p.is(w.i-1, clsPaper) && !p.is(w.next, clsWeekday) && w.cut == 0 {
 		return false
@@ -333,10 +339,9 @@ func (p *parser) secondCalendar(i int, f *frame) int {
 		open = r == '('
 		k++
 	}
+	agree := false
 	if w, ok := p.plain(k, clsAgree); ok {
-		k = w.next
-	} else if k == i && p.is(k, clsAgree) {
-		return i
+		k, agree = w.next, true
 	}
 	g := frame{wd: f.wd}
 	if wd, n := p.weekday(k, false); n > k {
@@ -353,7 +358,7 @@ func (p *parser) secondCalendar(i int, f *frame) int {
 	if n == k || g.month == 0 || g.cal == f.cal || g.cal == calNone || f.cal == calNone {
 		return i
 	}
-	if !g.hasYear && !f.hasYear {
+	if !g.hasYear && !f.hasYear && !agree {
 		return i
 	}
 	if open {

@@ -27,6 +27,12 @@ type end struct {
 // rangeAt reads a range or list at token i: «من 3 إلى 5 مايو», «بين عامي 2011
 // و2013», «يومي 12 و13 الجاري», «2011 – 2021».
 func (p *parser) rangeAt(i int) (match, bool) {
+	if m, ok := p.centuries(i); ok {
+		return m, true
+	}
+	if m, ok := p.slashYears(i); ok {
+		return m, true
+	}
 	if w, ok := p.find(i, clsBetween); ok {
 		if m, ok := p.ends(i, w.next, true); ok {
 			return m, true
@@ -126,7 +132,7 @@ func (p *parser) bareRange(a, b *end) bool {
 	case x.shape != shapeDate:
 		return false
 	case x.wd > 0 && y.wd > 0 && x.month == 0 && y.month == 0: // also «الأربعاء والخميس المقبلين»
-		return isDash(p.mark(a.next)) || p.is(a.next, clsTo) || y.dir.set && !x.dir.set && p.dualQualifier(b.next-1)
+		return isDash(p.mark(a.next)) || p.is(a.next, clsTo) || y.dir.set && p.dualQualifier(b.next-1)
 	case x.month > 0 && y.month > 0 && x.cal == y.cal:
 		return p.mark(a.next) != 0 || p.is(a.next, clsTo)
 	case x.month == 0 && y.month == 0 && x.wd == 0 && x.hasYear && y.hasYear:
@@ -237,6 +243,12 @@ func (p *parser) end(k int, list class) (end, bool) {
 	if d, ok := p.dayNumber(k); ok && !d.last {
 		f = frame{i: k, shape: shapeDate, day: d.day}
 		return end{endDay, f, d.next}, true
+	}
+	if p.colon(k) && list == clsNone { // «من 9:00 إلى 17:00»
+		if c, n := p.hourDigits(k, true, false); n > k {
+			f = frame{i: k, next: n, shape: shapeClock, clock: c}
+			return end{endFrame, f, n}, true
+		}
 	}
 	if c, n := p.hourWords(k); n > k {
 		f = frame{i: k, shape: shapeClock, clock: c}
@@ -423,7 +435,7 @@ func (p *parser) resolveRange(m *match) (r resolved, ok bool) {
 	if a.known() && b.known() && a.lo.Before(b.hi) {
 		r.lo, r.hi = a.lo, b.hi
 	}
-	if m.a.shape == shapeDecade && m.b.shape == shapeDecade && r.known() {
+	if m.a.shape == m.b.shape && (m.a.shape == shapeDecade || m.a.shape == shapeCentury && !m.a.bc) && r.known() {
 		r.year(r.lo.Year())
 		r.write("/")
 		r.year(r.hi.Year() - 1)
@@ -470,4 +482,47 @@ func (e end) joinsByAnd() bool {
 // which belongs to both days before it.
 func (p *parser) dualQualifier(i int) bool {
 	return strings.HasSuffix(p.toks[i].In(p.s), "ين")
+}
+
+// centuries reads «القرنين الثامن عشر والتاسع عشر».
+func (p *parser) centuries(i int) (match, bool) {
+	m := match{kind: matchRange, rule: "range"}
+	w, ok := p.find(i, clsUnit)
+	if !ok || unit(w.v) != unitCentury || w.w != dual || w.flag != 1 {
+		return m, false
+	}
+	a, k := p.ordinal(w.next, false)
+	if k == w.next {
+		return m, false
+	}
+	k = p.skip(k, clsAnd)
+	b, next := p.ordinal(k, false)
+	if next == k || a >= b || b > 30 {
+		return m, false
+	}
+	m.a = frame{i: i, shape: shapeCentury, n: a, cal: calGregorian}
+	m.b = frame{i: i, shape: shapeCentury, n: b, cal: calGregorian}
+	m.next = p.era(next, &m.b)
+	m.a.cal, m.a.bc = m.b.cal, m.b.bc
+	m.from, m.to = p.span(i, m.next)
+	return m, true
+}
+
+// slashYears reads years of four digits on both sides of a slash that are more
+// than one apart: «2010/2015».
+func (p *parser) slashYears(i int) (match, bool) {
+	m := match{kind: matchRange, rule: "range"}
+	d, ok := p.digits(i)
+	if !ok || d.n != 2 || d.sep[0] != '/' || d.width[0] != 4 || d.width[1] != 4 {
+		return m, false
+	}
+	a, b := d.field[0], d.field[1]
+	if a < 1700 || b > 2100 || b-a < 2 || b-a > 150 || p.is(i-1, clsNotYear) {
+		return m, false
+	}
+	m.a = frame{i: i, shape: shapeDate, cal: calGregorian, year: a, hasYear: true}
+	m.b = frame{i: i, shape: shapeDate, cal: calGregorian, year: b, hasYear: true}
+	m.next = i + 1
+	m.from, m.to = p.span(i, m.next)
+	return m, true
 }

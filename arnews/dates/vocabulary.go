@@ -215,7 +215,7 @@ func plainWords() map[string]class {
 		"after": clsAfter, "prep": clsPrep, "span": clsSpan, "agree": clsAgree, "every": clsEvery, "this": clsThis,
 		"last": clsLast, "prior": clsPrior, "next": clsNext, "current": clsCurrent, "same": clsSame,
 		"recent": clsRecent, "few": clsFew, "fewafter": clsFewAfter, "single": clsSingle, "half": clsHalf,
-		"fourth": clsFourth, "third": clsThird, "midnight": clsMidnight, "zoneword": clsZoneWord,
+		"fourth": clsFourth, "fourths": clsFourths, "third": clsThird, "midnight": clsMidnight, "zoneword": clsZoneWord,
 		"seasonword": clsSeasonWord, "quarterword": clsQuarterWord, "halfword": clsHalfWord, "school": clsSchool,
 		"epithet": clsEpithet, "ten": clsTen, "likeword": clsLike, "ofit": clsOfIt, "and": clsAnd, "or": clsOr,
 		"article": clsArticle, "label": clsLabel, "agency": clsAgency, "anniversary": clsAnniversary,
@@ -226,7 +226,7 @@ func plainWords() map[string]class {
 func guardClasses() map[string]class {
 	return map[string]class{
 		"place": clsPlace, "number": clsNotYear, "age": clsAge, "paper": clsPaper, "notday": clsNotToday,
-		"weekdayname": clsDayName, "person": clsPerson, "counted": clsCounted, "eventyear": clsEventYear,
+		"weekdayname": clsDayName, "person": clsPerson, "counted": clsCounted, "monthname": clsMonthName, "general": clsGeneral, "eventyear": clsEventYear,
 	}
 }
 
