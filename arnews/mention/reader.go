@@ -367,6 +367,9 @@ func (d *draft) marked() bool {
 		return false
 	}
 	d.m.Kind, d.m.Definite = Institution, true
+	if d.roles[d.pos+1].has(given) {
+		d.m.Kind = Person // «يقول "فلان الفلاني"»
+	}
 	d.name = [2]int{d.pos + 1, end}
 	d.m.head = d.pos + 1
 	d.pos = end + 1

@@ -246,7 +246,25 @@ func (p *page) markedSubject(sn sentence, i int) bool {
 		return false
 	}
 	next := p.pairs[k].close + 1
-	return next < sn.to && p.c.that[p.toks[next].ID]
+	if next >= sn.to || p.words(i, p.pairs[k].close) == 4 {
+		return false
+	}
+	t := p.toks[next]
+	if t.Rune == '،' || t.Rune == ',' { // «يقول "فلان"، مدير المركز:»
+		_, _, ok := p.reader.At(next+1, sn.to, false)
+		return ok
+	}
+	return p.c.that[t.ID] || p.c.function[t.ID] && p.limit(sn, next) < sn.to
+}
+
+// adverbial returns the number of tokens of a phrase at token i that leads a
+// sentence in and holds no speaker: «وفي هذا الإطار», «من جهة أخرى».
+func (p *page) adverbial(i int) int {
+	v, n, _ := p.sourceAt(i)
+	if v.class == "switch" || v.class == "occasion" || v.class == "reply" {
+		return n
+	}
+	return 0
 }
 
 // skippable reports whether the token may stand between a cue and its
@@ -293,6 +311,10 @@ func (p *page) subject(sn sentence) int {
 	for i := sn.from; i < min(sn.to, sn.from+14); i++ {
 		t := p.toks[i]
 		if p.cover[i] >= 0 || t.Kind != token.Word || p.timed[i] {
+			continue
+		}
+		if n := p.adverbial(i); n > 0 {
+			i += n - 1
 			continue
 		}
 		if i > sn.from && p.governed(i) {
@@ -451,7 +473,7 @@ func (p *page) quoting(later []report, end int) int {
 		case mark:
 			return i
 		case that:
-			for k := r.comp.at + 1; k < end; k++ {
+			for k := r.comp.at + 1; k < min(end, r.comp.at+maxGap); k++ {
 				if o := p.opensAt(k); o >= 0 && p.piece(o, r.comp.at+1) {
 					return i
 				}

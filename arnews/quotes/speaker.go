@@ -28,6 +28,10 @@ func (p *page) before(sn sentence, r report, earlier []report) int {
 		return p.rightBefore(start, r, false)
 	}
 	for i := start; i < r.from && i < start+4; i++ {
+		if n := p.adverbial(i); n > 0 {
+			i, start = i+n-1, i+n
+			continue
+		}
 		t := p.toks[i]
 		if t.Kind == token.Quote && i == sn.from || t.Kind == token.Word && !p.timed[i] && !p.c.function[t.ID] && !p.c.function[t.Conj] {
 			if i > 0 && p.governed(i) && (i > sn.from || p.toks[i].BareLen > 0) {
@@ -204,17 +208,21 @@ func (p *page) names() []string {
 		}
 	}
 	names := make([]string, len(p.mentions))
-	last := "" // the name of the last person who spoke
+	last := ""  // the name of the last person who spoke
+	named := "" // the name of the last person named
+	next := 0   // the first mention of all that is not passed yet
 	for _, i := range order {
+		for ; next < len(all) && all[next].Start < p.mentions[i].Start; next++ {
+			if e := &res.Entities[all[next].Entity]; e.Named && e.Kind == mention.Person {
+				named = e.Name
+			}
+		}
 		k, _ := slices.BinarySearchFunc(all, p.mentions[i], byPlace)
 		e := res.Entities[all[k].Entity]
 		names[i] = e.Name
 		if !e.Named && p.mentions[i].Kind == mention.Person && len(e.Name) <= p.mentions[i].Len() && p.reader.PointsBack(p.mentions[i]) {
-			if last == "" {
-				last = firstPerson(res, p.mentions[i].Start)
-			}
-			if last != "" {
-				names[i] = last
+			if back := cmp.Or(last, named); back != "" {
+				names[i] = back
 			}
 		}
 		if spoke[i] && e.Named && e.Kind == mention.Person {
@@ -222,17 +230,4 @@ func (p *page) names() []string {
 		}
 	}
 	return names
-}
-
-// firstPerson returns the name of the last person named before the offset.
-func firstPerson(res mention.Result, before int) (name string) {
-	for _, m := range res.Mentions {
-		if m.Start >= before {
-			break
-		}
-		if e := res.Entities[m.Entity]; e.Named && e.Kind == mention.Person {
-			name = e.Name
-		}
-	}
-	return name
 }
