@@ -19,6 +19,8 @@ func (p *page) head() {
 		switch {
 		case b.Role == Date && b.words > b.covered+4:
 			open = append(open, i)
+		case b.Role == ListItem && p.v.sections[b.key]:
+			b.set(Kicker, 0.6, "section's name")
 		case b.placeOnly:
 			b.set(Byline, 0.5, "place alone")
 		case b.Role == "" && b.words <= 4 && p.plainSource(b):

@@ -78,7 +78,7 @@ func (p *page) cutAt(spans []text.Span, tags []string) {
 // tagged gives the block the role of its element, unless its words have shown
 // another one.
 func (p *page) tagged(b *para) {
-	if b.Role != "" && b.Role != ListItem {
+	if b.Role != "" && b.Role != ListItem && b.part != "clock" {
 		return
 	}
 	switch b.Tag {
