@@ -35,6 +35,9 @@ func (d *draft) designation(n int, v role) {
 	if d.name[0] > first {
 		d.m.Title.End = d.toks[d.name[0]-1].End
 	}
+	if d.owner >= 0 {
+		d.m.Owner = text.Span{Start: d.startOf(d.owner), End: d.toks[d.pos-1].End}
+	}
 	if d.other {
 		d.name = [2]int{-1, -1}
 		d.m.Title.End = d.toks[d.pos-1].End
@@ -128,17 +131,18 @@ func (d *draft) word(t lexicon.Token) bool {
 		return false
 	}
 	if n := d.org(d.pos); n > 0 {
-		d.own(d.pos, n)
+		d.ownedFrom(d.pos)
 		d.pos += n
 		d.open = false
 		return true
 	}
+	if (d.m.Kind == Group || d.m.Kind == Anonymous) && !definite(t) && d.indefiniteAdjective(t) {
+		d.pos++ // «مصادر أمنية مسؤولة», «مراقبون آخرون»
+		return true
+	}
 	if n, hv := d.head(d.pos); n > 0 {
 		if d.m.Kind == Document && hv.has(institution|office) && !hv.has(document) {
-			if d.m.Owner.Start == 0 {
-				d.m.Owner.Start = d.startOf(d.pos)
-			}
-			defer func() { d.m.Owner.End = d.toks[d.pos-1].End }()
+			d.ownedFrom(d.pos)
 		}
 		if !d.open && !definite(t) && t.Prep == 0 && (d.m.Kind != Person || !hv.has(office)) {
 			return false // «وجه المدرب رسالة»
@@ -165,9 +169,6 @@ func (d *draft) word(t lexicon.Token) bool {
 		}
 		return false
 	case definite(t):
-		if d.m.Kind == Document && !d.m.Owner.Empty() {
-			defer func() { d.m.Owner.End = d.toks[d.pos-1].End }()
-		}
 		d.open = false
 		d.pos++
 		return true
@@ -212,7 +213,7 @@ func (d *draft) attribute(t lexicon.Token) bool {
 	if v.has(nisba | adjective | office | honorific | group) {
 		return true
 	}
-	if d.pos+1 < d.limit && d.roles[d.pos+1].has(given) && d.roles[d.pos].plain() && (d.expected || !d.roles[d.pos+1].has(common)) {
+	if d.pos+1 < d.limit && d.roles[d.pos+1].has(given) && d.roles[d.pos].plain() && (d.expected || d.roles[d.pos+1].has(learnt) || !d.roles[d.pos+1].has(common)) {
 		return true // «رئيس حزب الوطنيين الأحرار فلان»
 	}
 	w := t.In(d.s)
@@ -224,7 +225,7 @@ func (d *draft) attribute(t lexicon.Token) bool {
 			return true
 		}
 	}
-	return false
+	return d.m.Kind == Group && (strings.HasSuffix(w, "ين") || strings.HasSuffix(w, "ون"))
 }
 
 // masdarEnd reports whether a word has the shape of a verbal noun of the
@@ -270,10 +271,11 @@ func (d *draft) indefiniteAdjective(t lexicon.Token) bool {
 	return d.m.Kind == Anonymous && d.pos-1 == d.m.head && !verbal(w)
 }
 
-// own marks a name inside the designation of a document as its owner.
-func (d *draft) own(i, n int) {
-	if d.m.Kind == Document {
-		d.m.Owner = text.Span{Start: d.startOf(i), End: d.toks[i+n-1].End}
+// ownedFrom lets the owner of a document begin at token i; it goes on to the
+// end of the designation.
+func (d *draft) ownedFrom(i int) {
+	if d.m.Kind == Document && d.owner < 0 {
+		d.owner = i
 	}
 }
 

@@ -254,6 +254,9 @@ func (r *resolver) byTitle(i int, words []string) int {
 		if e.Kind != m.Kind || e.Named != named {
 			return false
 		}
+		if m.Kind == Institution && len(words) == 1 && len(e.words) > 1 && bare(e.words[0]) == words[0] {
+			return true // «المقاومة» is «المقاومة الإسلامية»
+		}
 		return slices.ContainsFunc(e.titles, func(t []string) bool { return within(words, t) })
 	}
 	for k := i - 1; k >= max(0, i-near); k-- {

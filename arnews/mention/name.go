@@ -29,7 +29,7 @@ func (d *draft) properName(i int, lenient bool) bool {
 	if !start && v.has(smallName) && i > 0 && d.roles[i-1].has(office|honorific) && definite(d.toks[i-1]) {
 		start = true // «النائبة منى عبيد»
 	}
-	if !start && v.has(function) && d.comma(i-1) && !d.m.Title.Empty() && i+1 < d.limit && d.roles[i+1].has(given) {
+	if !start && v.has(function) && !v.has(preposition) && d.comma(i-1) && !d.m.Title.Empty() && i+1 < d.limit && d.roles[i+1].has(given) {
 		start = true // «وزير الخارجية، عوض حسين»
 	}
 	if !start && v.has(function) && i > 0 && d.roles[i-1].has(honorific) && definite(d.toks[i-1]) {

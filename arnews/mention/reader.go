@@ -106,6 +106,9 @@ func (r *Reader) starts(i int) bool {
 		return false
 	}
 	v := r.roleAt(i)
+	if v.has(partitive) {
+		return true
+	}
 	if v.has(weak | function) {
 		return false
 	}
@@ -139,6 +142,7 @@ type draft struct {
 	open       bool // the annexation waits for its definite end
 	inst       bool // the head is an institution or document
 	other      bool // the name in the phrase is somebody else's
+	owner      int  // the token at which the owner of a document begins, -1 for none
 	joint      int  // the token of an office that «و» joins, 0 for none
 	name       [2]int
 	alias      [2]int // a second name in marks or brackets: «وكالة السودان للأنباء (سونا)»
@@ -153,7 +157,7 @@ func (r *Reader) At(i, limit int, expected bool) (m Mention, next int, ok bool) 
 	if i >= limit {
 		return m, i, false
 	}
-	d := draft{Reader: r, pos: i, limit: limit, expected: expected, name: [2]int{-1, -1}}
+	d := draft{Reader: r, pos: i, limit: limit, expected: expected, owner: -1, name: [2]int{-1, -1}}
 	d.bounded = expected && limit < len(r.toks) && (r.toks[limit].Rune == ':' || r.toks[limit].Kind == token.Quote || r.toks[limit].ID == r.w.that)
 	d.m.Entity = -1
 	d.m.head = i
@@ -271,12 +275,14 @@ func (d *draft) profession() bool {
 
 // quantity takes a number or quantity before a group: «اثنان من المسؤولين».
 func (d *draft) quantity() {
-	if !d.expected || !d.roles[d.pos].has(partitive) {
+	if !d.roles[d.pos].has(partitive) {
 		return
 	}
 	i := d.pos + 1
 	if i < d.limit && d.toks[i].In(d.s) == "من" {
 		i++
+	} else if !d.expected {
+		return
 	}
 	if i < d.limit && d.roles[i].has(partitive) {
 		i++
@@ -416,7 +422,7 @@ func (d *draft) head(i int) (int, role) {
 	if v.has(relation) && v.has(joiner) {
 		return 0, 0 // «أبو جرة سلطاني»
 	}
-	if !v.has(heads) || v.has(function) || v.has(construct) && !d.expected && t.ID != 0 || v.has(given) && !definite(t) && t.ID != 0 && !d.annexes(i) {
+	if !v.has(heads) || v.has(function) || v.has(construct) && t.ID != 0 && !(d.expected && d.annexes(i)) || v.has(given) && !definite(t) && t.ID != 0 && !d.annexes(i) {
 		return 0, 0
 	}
 	return 1, v

@@ -212,7 +212,7 @@ func build(l *lexicon.Lexicon) *words {
 		for _, f := range row.Forms() {
 			if id := l.ID(f); id != 0 {
 				v := r
-				if w.roles[id].has(given) && id != l.ID("أن") && letters(f) > 2 {
+				if w.roles[id].has(given) && id != l.ID("أن") && letters(f) > 2 && r == function {
 					v |= smallName
 				}
 				w.roles[id] = w.roles[id]&^(given|common) | v

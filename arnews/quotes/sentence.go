@@ -39,6 +39,9 @@ func (p *page) sentence(b *block, sn sentence) {
 			r.subj = p.before(sn, *r, reports[:k])
 		}
 		who, how := p.speakerOf(*r, sn, main, speaker)
+		if p.scripture(*r) {
+			who, how = -1, "scripture"
+		}
 		if r.comp.kind == none {
 			if r.subj >= 0 && r.word.form == finite && p.sure(r.subj) {
 				speaker = r.subj
@@ -155,6 +158,13 @@ func (p *page) background(i int) int {
 	return 0
 }
 
+// scripture reports whether a proverb's or scripture's formula stands at the
+// cue, «قوله تعالى»: nobody in the news says it.
+func (p *page) scripture(r report) bool {
+	v, _, _ := p.sourceAt(r.from)
+	return v.class == "proverb"
+}
+
 // passive reports whether the word is a verb of hearsay by itself: قيل, يقال.
 // Others («ذكر أن») are spelled like their active forms and are cues.
 func (p *page) passive(i int) bool {
@@ -250,6 +260,9 @@ func (p *page) markedSubject(sn sentence, i int) bool {
 		return false
 	}
 	t := p.toks[next]
+	if p.reader.Known(i + 1) {
+		return t.Rune == '،' || t.Rune == ',' || p.c.function[t.ID]
+	}
 	if t.Rune == '،' || t.Rune == ',' { // «يقول "فلان"، مدير المركز:»
 		_, _, ok := p.reader.At(next+1, sn.to, false)
 		return ok
@@ -375,7 +388,7 @@ func (p *page) governed(i int) bool {
 		return true
 	}
 	w := t.In(p.s)
-	return t.BareLen > 0 && t.ID == 0 && (strings.HasPrefix(w, "ب") || strings.HasPrefix(w, "ل") || strings.HasPrefix(w, "ك"))
+	return t.BareLen > 0 && !p.reader.Known(i) && (strings.HasPrefix(w, "ب") || strings.HasPrefix(w, "ل") || strings.HasPrefix(w, "ك"))
 }
 
 // clauseEnd returns the token at which a reported clause ends: where the next
