@@ -137,7 +137,10 @@ func (t *table) clean(s string) int {
 		return 0
 	}
 	for i := 0; ; {
-		if i = t.cleanFour(s, i); i == len(s) {
+		if i = t.cleanVector(s, i); i < len(s) {
+			i = t.cleanFour(s, i)
+		}
+		if i == len(s) {
 			return i
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])

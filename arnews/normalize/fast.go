@@ -84,42 +84,44 @@ func (t *table) fill() {
 // fast folds characters that no rule has to see, from i on, and appends them
 // to dst. It stops at the first other one, or where limit is reached.
 func (t *table) fast(dst []byte, s string, i, limit int) ([]byte, int) {
-	for i < limit {
+	for ok := true; ok; {
+		if dst, i = t.vector(dst, s, i, limit); i >= limit {
+			break
+		}
 		if dst, i = t.four(dst, s, i, limit); i >= limit {
 			break
 		}
-		// One character, whatever kept the loop from going on: few bytes left
-		// in s, no room in dst, a character that is not Arabic, or a rule.
-		c := s[i]
-		if c < utf8.RuneSelf {
-			if t.two[c]&entrySlow != 0 {
-				break
-			}
-			dst = t.two[c].append(dst)
-			i++
-			continue
-		}
-		r, n := utf8.DecodeRuneInString(s[i:])
-		switch {
-		case r == utf8.RuneError && n <= 1:
-			return dst, i
-		case r < 0x0800:
-			if t.two[r]&entrySlow != 0 {
-				return dst, i
-			}
-			dst = t.two[r].append(dst)
-		case r == zwj || t.form&PresentationForms != 0 && firstShape <= r && r <= lastShape:
-			return dst, i
-		default:
-			if to, changed := t.rewrite(r); changed {
-				dst = append(dst, to...)
-			} else {
-				dst = append(dst, s[i:i+n]...)
-			}
-		}
-		i += n
+		dst, i, ok = t.one(dst, s, i)
 	}
 	return dst, i
+}
+
+// one folds the character at i, unless a rule has to see it. It is for what
+// keeps the loops from going on: few bytes left in s, no room in dst, a
+// character that is not Arabic.
+func (t *table) one(dst []byte, s string, i int) (_ []byte, next int, ok bool) {
+	if c := s[i]; c < utf8.RuneSelf {
+		if t.two[c]&entrySlow != 0 {
+			return dst, i, false
+		}
+		return t.two[c].append(dst), i + 1, true
+	}
+	r, n := utf8.DecodeRuneInString(s[i:])
+	switch {
+	case r == utf8.RuneError && n <= 1:
+		return dst, i, false
+	case r < 0x0800:
+		if t.two[r]&entrySlow != 0 {
+			return dst, i, false
+		}
+		return t.two[r].append(dst), i + n, true
+	case r == zwj || t.form&PresentationForms != 0 && firstShape <= r && r <= lastShape:
+		return dst, i, false
+	}
+	if to, changed := t.rewrite(r); changed {
+		return append(dst, to...), i + n, true
+	}
+	return append(dst, s[i:i+n]...), i + n, true
 }
 
 // four is the loop of fast proper. It stops as well where fewer than eight

@@ -71,7 +71,8 @@ type table struct {
 	quick    [1 << quickBits]entry // ASCII and U+0600 to U+06FF, in the order of index
 	two      [1 << 11]entry        // by code point
 	long     map[rune]string       // those of two that are too long for an entry
-	wide     []rewrite             // from U+0800 up, sorted
+	vectors  vectors
+	wide     []rewrite // from U+0800 up, sorted
 }
 
 // cache holds tables by form. Two forms that share a place push each other
@@ -116,6 +117,7 @@ func newTable(f Form) *table {
 	slices.SortFunc(t.wide, func(a, b rewrite) int { return cmp.Compare(a.lo, b.lo) })
 	t.watch()
 	t.fill()
+	t.fillVectors()
 	return t
 }
 

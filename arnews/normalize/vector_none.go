@@ -1,0 +1,12 @@
+//go:build !(goexperiment.simd && amd64)
+
+package normalize
+
+// vectors is empty: the fast loop does the work.
+type vectors struct{}
+
+func (t *table) fillVectors() {}
+
+func (t *table) vector(dst []byte, _ string, i, _ int) ([]byte, int) { return dst, i }
+
+func (t *table) cleanVector(_ string, i int) int { return i }
