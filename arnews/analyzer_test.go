@@ -243,3 +243,15 @@ func TestLayersString(t *testing.T) {
 	assert.Equal(t, "Dates|unknown", (Dates | 1<<7).String())
 	assert.Empty(t, Layers(0).String())
 }
+
+func BenchmarkAnalyze(b *testing.B) {
+	var a Analyzer
+	s := strings.Repeat(page, 10)
+	b.SetBytes(int64(len(s)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := a.Analyze(context.Background(), s); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
