@@ -145,7 +145,9 @@ const (
 func (p *parser) match(i int) (m match, ok bool) {
 	cs, number := p.classes(i), p.kind(i) == token.Number
 	if cs.any(p.v.begin.set) || (number || cs.any(p.v.begin.each)) && p.everyFollows(i) {
-		m, ok = p.set(i)
+		if m, ok = p.set(i); !ok {
+			m = match{}
+		}
 	}
 	if number || cs.any(p.v.begin.ranges) {
 		if g, found := p.rangeAt(i); found && g.next > m.next {

@@ -90,7 +90,7 @@ func (p *parser) bareYear(i int) (frame, bool) {
 	case y < 1900 || y > 2070:
 		return f, false
 	case p.is(i-1, clsEventYear):
-		return f, !p.nounFollows(next)
+		return f, y%100 != 0 || !p.nounFollows(next)
 	case p.kind(i-1) == token.Word || prev < i-1:
 		event := false
 		for back := 2; back <= 4; back++ {

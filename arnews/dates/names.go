@@ -155,6 +155,9 @@ func (p *parser) qualifier(i int) (r relative, next int) {
 // الماضي», «لسنة 1441هـ». Without a word for year, digits must be four.
 func (p *parser) year(i int, f *frame, bare bool) int {
 	k := p.comma(i)
+	if p.strayStop(k) {
+		k++
+	}
 	if w, ok := p.plain(k, clsFrom); ok {
 		k = w.next
 	}
@@ -198,6 +201,12 @@ func (p *parser) year(i int, f *frame, bare bool) int {
 		return n
 	}
 	return i
+}
+
+// strayStop reports whether a full stop at token i is stuck to the front of a
+// year, where a line was set from right to left: «عام .2008».
+func (p *parser) strayStop(i int) bool {
+	return p.mark(i) == '.' && p.touches(i) && !p.touches(i-1) && p.kind(i+1) == token.Number && p.toks[i+1].Len() == 4
 }
 
 // yearAgain reads the number of a year that was named by a qualifier: «العام

@@ -232,6 +232,9 @@ func (p *parser) yearPeriod(i int, f *frame) int {
 			return i
 		}
 	}
+	if p.strayStop(k) {
+		k++
+	}
 	f.shape = shapeDate
 	if e, ok := p.plain(k, clsEra); ok && p.toks[k].Len() > 6 { // «العام الهجري 1442»
 		f.cal = int8(e.v)
