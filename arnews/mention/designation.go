@@ -82,6 +82,9 @@ func (d *draft) part() bool {
 	case token.Word:
 		return d.word(t)
 	case token.Latin, token.Foreign:
+		if !d.open && d.m.Kind == Person {
+			return d.properName(d.pos, true) && false // «الباحث Robert Haines»
+		}
 		d.open = false
 		d.pos++
 		return true
@@ -323,7 +326,7 @@ func (d *draft) prepositional(t lexicon.Token) bool {
 	switch {
 	case strings.HasSuffix(t.In(d.s), "باسم"), d.m.Kind == Document && nv.has(institution|office):
 	case d.m.Kind == Group || d.m.Kind == Anonymous && !d.m.Definite:
-		if !nv.has(institution|place) || nv.has(weak) {
+		if !nv.has(institution|place) || nv.has(weak) && !d.annexes(d.pos+1) {
 			return false
 		}
 	case nv.has(place) && d.bounded && d.m.Kind == Person && d.nextComma(d.pos+1) > 0:

@@ -118,6 +118,8 @@ func (d *draft) nameGoesOn(i, end int) bool {
 	v, before := d.roles[end], d.roles[end-1]
 	w := t.In(d.s)
 	switch {
+	case letters(w) == 1 && end+2 < d.limit && d.toks[end+1].Rune == '.' && d.toks[end+1].Start == t.End:
+		return true // an initial: «روبرت ل. هاينز»
 	case v.has(function), w == prev.In(d.s):
 		return false
 	case before.has(surname) && v.has(given) && !v.has(surname):

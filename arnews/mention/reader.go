@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"arnews.example/arnews/lexicon"
 	"arnews.example/arnews/normalize"
 	"arnews.example/arnews/text"
@@ -240,7 +242,10 @@ func (d *draft) phrase() bool {
 		return true
 	}
 	d.quantity()
-	for d.honorific() {
+	for d.abbreviation() || d.honorific() {
+	}
+	if d.m.Title.Empty() && d.highness() {
+		return true
 	}
 	for !d.m.Title.Empty() && d.profession() {
 		d.pos++ // «الشاعر الكبير فلان»
@@ -468,6 +473,48 @@ func (d *draft) honorific() bool {
 	}
 	d.m.Title = text.Span{Start: start, End: d.toks[d.pos-1].End}
 	d.m.Kind = Person
+	return true
+}
+
+// abbreviation takes a title that is cut to a letter, «أ.د. فلان», «م/ فلان».
+func (d *draft) abbreviation() bool {
+	if d.pos+2 >= d.limit {
+		return false
+	}
+	t, dot := d.toks[d.pos], d.toks[d.pos+1]
+	if letters(t.In(d.s)) != 1 || dot.Start != t.End || dot.Rune != '.' && dot.Rune != '/' {
+		return false
+	}
+	switch t.In(d.s) {
+	case "د", "أ", "ا", "م", "ش":
+	default:
+		return false
+	}
+	if d.m.Title.Empty() {
+		d.m.head = d.pos
+		d.m.Title.Start = t.Start
+	}
+	d.pos += 2
+	d.m.Title.End = dot.End
+	d.m.Kind, d.m.Definite = Person, true
+	return true
+}
+
+// highness reads a title with the pronoun of somebody named before: «سموه»,
+// «معاليها».
+func (d *draft) highness() bool {
+	t := d.toks[d.pos]
+	if t.Kind != token.Word || !d.roles[d.pos].has(honorific) || definite(t) {
+		return false
+	}
+	w := t.In(d.s)
+	if !strings.HasSuffix(w, "ه") && !strings.HasSuffix(w, "ها") || strings.HasSuffix(w, "ة") {
+		return false
+	}
+	d.m.Kind, d.m.Definite = Person, true
+	d.m.Feminine = strings.HasSuffix(w, "ها")
+	d.m.Title = text.Span{Start: d.startOf(d.pos), End: t.End}
+	d.pos++
 	return true
 }
 

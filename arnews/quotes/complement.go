@@ -28,6 +28,14 @@ type complement struct {
 	pair int // the pair, for mark
 }
 
+// before returns the token at which the complement begins, end for none.
+func (c complement) before(end int) int {
+	if c.kind == none {
+		return end
+	}
+	return c.at
+}
+
 // maxGap is how many tokens may stand between a cue and its complement: titles
 // of ministers and «في تصريح لـ…» run long.
 const maxGap = 60

@@ -77,6 +77,7 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 	for _, row := range l.Rows("cues") {
 		c.addVerb(l, row)
 	}
+	c.put(l, "بالقول", cueWord{verb: &verb{lemma: "قال", class: "say"}, form: masdar})
 	for _, row := range l.Rows("cuephrases") {
 		for _, f := range row.Forms() {
 			c.phrases.Add(l, f, sourcePhrase{row.Get("class"), row.Get("slot")})

@@ -39,7 +39,7 @@ func (p *page) sentence(b *block, sn sentence) {
 			r.subj = p.before(sn, *r, reports[:k])
 		}
 		who, how := p.speakerOf(*r, sn, main, speaker)
-		if p.scripture(*r) {
+		if p.scripture(*r) && (r.subj < 0 || p.mentions[r.subj].Name.Empty()) {
 			who, how = -1, "scripture"
 		}
 		if r.comp.kind == none {
@@ -121,7 +121,7 @@ func (p *page) reports(sn sentence) []report {
 			continue // «عبر التنسيق», «التي تجمع البلدين»
 		}
 		rs = append(rs, r)
-		i = r.to - 1
+		i = max(r.to, min(r.after, r.comp.before(sn.to))) - 1
 	}
 	return rs
 }
@@ -151,7 +151,7 @@ func (p *page) background(i int) int {
 	t := p.toks[i]
 	for _, id := range [...]lexicon.ID{t.ID, t.Conj, t.Bare} {
 		v, n := p.c.phrases.Match(p.toks, i, id)
-		if n > 1 && (v.class == "background" || v.class == "back" || v.class == "reply" || v.class == "switch" || v.class == "anonymous") || n > 0 && v.class == "hearsay" && p.passive(i) {
+		if n > 1 && (v.class == "background" || v.class == "back" || v.class == "reply" || v.class == "switch" || v.class == "anonymous" || v.class == "scare") || n > 0 && v.class == "hearsay" && p.passive(i) {
 			return n
 		}
 	}
@@ -182,13 +182,32 @@ func (p *page) isCue(sn sentence, i int, w *cueWord) bool {
 	switch w.form {
 	case finite:
 		// «أن يقول», «من أكد»: no report of its own, or a noun after a preposition
-		if prev.Kind == token.Word && w.present && p.c.that[prev.ID] {
+		if prev.Kind == token.Word && w.present && (p.c.that[prev.ID] || p.attends(prev) && !p.thatNear(i)) {
 			return false
 		}
 	case masdar:
 		return i+1 < sn.to
 	}
 	return true
+}
+
+// attends reports whether the word opens a circumstance, «وهو يشير إلى بيته».
+func (p *page) attends(t lexicon.Token) bool {
+	switch t.In(p.s) {
+	case "وهو", "وهي", "وهم", "وهما":
+		return true
+	}
+	return false
+}
+
+// thatNear reports whether أن follows the word at token i closely.
+func (p *page) thatNear(i int) bool {
+	for k := i + 1; k < min(i+4, len(p.toks)); k++ {
+		if p.c.that[p.toks[k].ID] {
+			return true
+		}
+	}
+	return false
 }
 
 // compound takes what belongs to the cue: «زاد قائلا», «مضى يقول», «ختم بالقول».
@@ -208,7 +227,7 @@ func (p *page) compound(sn sentence, r *report) int {
 
 // subjectAfter reads the subject that follows a finite cue.
 func (p *page) subjectAfter(sn sentence, r *report) {
-	i := r.to
+	i := p.afterAddressee(sn, r.to)
 	for i < sn.to && p.skippable(i) {
 		i++
 	}
@@ -246,6 +265,21 @@ func (p *page) subjectAfter(sn sentence, r *report) {
 	if r.word.verb.relay {
 		p.relaySource(sn, r, next)
 	}
+}
+
+// afterAddressee returns the token after a marked medium that is told,
+// «قال لـ«المدار» رئيس النقابة», i where none stands there.
+func (p *page) afterAddressee(sn sentence, i int) int {
+	if i+1 >= sn.to || p.toks[i].Kind != token.Word {
+		return i
+	}
+	if w := strings.TrimRight(p.toks[i].In(p.s), "ـ"); w != "ل" {
+		return i
+	}
+	if k := p.opensAt(i + 1); k >= 0 && p.words(i+1, p.pairs[k].close) <= 4 {
+		return min(p.pairs[k].close+1, sn.to)
+	}
+	return i
 }
 
 // markedSubject reports whether the marks at token i hold the subject's name

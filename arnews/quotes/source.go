@@ -70,7 +70,7 @@ func (p *page) sourceNP(sn sentence, i, n int, v sourcePhrase) (who, next int, o
 		if w, _ := p.c.at(p.toks[k]); w != nil && (w.form == finite || w.form == object) {
 			k++
 			if k < sn.to && isPronounAfterAn(p.toks[k].In(p.s)) {
-				return last, k + 1, last >= 0
+				return last, k + 1, true
 			}
 		} else if n == 1 && v.slot == "clause" {
 			return -1, k, false
