@@ -247,6 +247,9 @@ func TestLayersString(t *testing.T) {
 func BenchmarkAnalyze(b *testing.B) {
 	var a Analyzer
 	s := strings.Repeat(page, 10)
+	if _, err := a.Analyze(context.Background(), s); err != nil { // compiles the lists
+		b.Fatal(err)
+	}
 	b.SetBytes(int64(len(s)))
 	b.ReportAllocs()
 	for b.Loop() {
