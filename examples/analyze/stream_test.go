@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"encoding/base64"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -219,3 +220,42 @@ type failing struct{ err error }
 
 func (f *failing) Read([]byte) (int, error)  { return 0, f.err }
 func (f *failing) Write([]byte) (int, error) { return 0, f.err }
+
+// A text that is not valid UTF-8 goes in and comes out as textBase64.
+func TestStreamTakesDamagedText(t *testing.T) {
+	damaged := base64.StdEncoding.EncodeToString([]byte("قال: «نعم\xff»"))
+	out, errs, code := cmd(`{"id":"d","textBase64":"`+damaged+`"}`, "-jsonl")
+	require.Zero(t, code, errs)
+	var got struct{ ID, Text, TextBase64 string }
+	require.NoError(t, json.Unmarshal([]byte(out), &got))
+	assert.Equal(t, "d", got.ID)
+	assert.Empty(t, got.Text)
+	assert.Equal(t, damaged, got.TextBase64)
+}
+
+// A line's own reference goes before that of the command line, and both before
+// the date that the text states.
+func TestStreamReference(t *testing.T) {
+	in := `{"id":1,"text":"وصل أمس."}
+{"id":2,"text":"وصل أمس.","ref":"2020-03-01"}
+{"id":3,"text":"وصل أمس.","ref":"2020-03-01T08:00:00+03:00"}
+{"id":4,"text":"نشر في: 5 مايو 2021\n\nوصل أمس."}
+{"id":5,"text":"وصل أمس.","ref":""}
+`
+	values := func(args ...string) (got []string) {
+		out, errs, code := cmd(in, append(args, "-jsonl")...)
+		require.Zero(t, code, errs)
+		for line := range strings.Lines(out) {
+			var v struct{ Dates []struct{ Text, Value string } }
+			require.NoError(t, json.Unmarshal([]byte(line), &v))
+			for _, d := range v.Dates {
+				if d.Text == "أمس" {
+					got = append(got, d.Value)
+				}
+			}
+		}
+		return got
+	}
+	assert.Equal(t, []string{"PAST_REF", "2020-02-29", "2020-02-29", "2021-05-04", "PAST_REF"}, values())
+	assert.Equal(t, []string{"2018-11-07", "2020-02-29", "2020-02-29", "2018-11-07", "2018-11-07"}, values("-ref", "2018-11-08"))
+}
