@@ -246,7 +246,9 @@ func TestStreamReference(t *testing.T) {
 		out, errs, code := cmd(in, append(args, "-jsonl")...)
 		require.Zero(t, code, errs)
 		for line := range strings.Lines(out) {
-			var v struct{ Dates []struct{ Text, Value string } }
+			var v struct {
+				Dates []struct{ Text, Value string }
+			}
 			require.NoError(t, json.Unmarshal([]byte(line), &v))
 			for _, d := range v.Dates {
 				if d.Text == "أمس" {
