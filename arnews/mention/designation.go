@@ -336,10 +336,7 @@ func (d *draft) prepositional(t lexicon.Token) bool {
 		return false
 	}
 	if d.m.Kind == Document && nv.has(institution|office) {
-		if d.m.Owner.Start == 0 {
-			d.m.Owner.Start = d.startOf(d.pos + 1)
-		}
-		defer func() { d.m.Owner.End = d.toks[d.pos-1].End }()
+		d.ownedFrom(d.pos + 1)
 	}
 	d.pos++
 	n, hv := d.head(d.pos)

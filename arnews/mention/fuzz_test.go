@@ -40,7 +40,7 @@ func check(t testing.TB, s string, r mention.Result) {
 		if i > 0 && m.Start < r.Mentions[i-1].End {
 			t.Fatalf("mention %d of %q overlaps the one before", i, s)
 		}
-		for what, sp := range map[string]text.Span{"title": m.Title, "name": m.Name, "owner": m.Owner} {
+		for what, sp := range map[string]text.Span{"head": m.Head, "title": m.Title, "name": m.Name, "owner": m.Owner} {
 			if !onBoundaries(s, sp) {
 				t.Fatalf("mention %d of %q: %s %v", i, s, what, sp)
 			}
