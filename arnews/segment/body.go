@@ -118,6 +118,8 @@ func (p *page) lastLine(i int, punctuated bool) {
 	switch {
 	case p.creditAlone(b):
 		b.set(Source, 0.8, "credit at the end")
+	case b.latin > 0 && b.latin == b.words && b.words <= 6:
+		b.set(Boilerplate, 0.5, "Latin line alone")
 	case p.captionLike(b):
 		b.set(Caption, 0.5, "caption's words")
 	case p.nameLike(b.body, b.last) && b.words <= 5 && (p.knownName(b.body, b.last) || b.words >= 3 && b.words <= 4 && punctuated && !p.defines(b)):

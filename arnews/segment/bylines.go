@@ -22,7 +22,7 @@ func (p *page) placeBeside(b *para) bool {
 	from, places, words := b.body, 0, 0
 	var names, credit text.Span
 	for k := b.body; k <= b.last; k++ {
-		if k < b.last && !isDash(p.toks[k].Rune) && p.toks[k].Rune != '/' && !isBracket(p.toks[k].Rune) {
+		if k < b.last && !isDash(p.toks[k].Rune) && p.toks[k].Rune != '/' && p.toks[k].Rune != '|' && !isBracket(p.toks[k].Rune) {
 			continue
 		}
 		f, l := p.trimName(from, k)
@@ -95,6 +95,13 @@ func (p *page) nameLine(open []int, best int) {
 func (p *page) namePost(b *para) {
 	if b.words > 12 || b.closed || b.colon {
 		return
+	}
+	for k := b.body + 1; k <= b.body+3 && k+2 < b.last; k++ { // «المدينة بريس : سعيد العلوي»
+		if p.toks[k].Rune == ':' && p.nameLike(k+1, b.last) && p.knownName(k+1, b.last) && b.words <= 7 {
+			b.names = text.Span{Start: p.toks[k+1].Start, End: p.toks[b.last-1].End}
+			b.set(Byline, 0.5, "name behind a colon")
+			return
+		}
 	}
 	for k := b.body; k < b.last; k++ {
 		t := p.toks[k]

@@ -65,7 +65,7 @@ func (p *page) creditLine(b *para) bool {
 	if i >= j {
 		return false
 	}
-	from, found, missed := i, 0, 0
+	from, found, missed, wide := i, 0, 0, false
 	for k := i; k <= j; k++ {
 		if k < j && !edge(p.toks[k]) {
 			continue
@@ -74,6 +74,8 @@ func (p *page) creditLine(b *para) bool {
 			src, ok := p.sourceAt(from, k)
 			switch {
 			case ok && (marked || !src.plain || src.kind == "generic" && from > i):
+				found++
+			case marked && k-from <= 4 && k-from > 1 && p.sourceNoun(from):
 				found++
 			case p.isCity(from, k):
 				return false
@@ -84,11 +86,12 @@ func (p *page) creditLine(b *para) bool {
 				return false
 			default:
 				missed++
+				wide = wide || k-from > 2
 			}
 		}
 		from = k + 1
 	}
-	if found == 0 || missed > 1 || missed > found {
+	if found == 0 || missed > 1 || missed > found || wide && found < 2 {
 		return false
 	}
 	b.body = i

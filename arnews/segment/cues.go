@@ -37,6 +37,9 @@ func (p *page) cues(b *para) {
 			return
 		}
 	}
+	if p.addresses(b) || p.path(b) {
+		return
+	}
 	if p.wholeLine(b) || p.labelled(b) || p.gluedLine(b) || p.phrases(b) {
 		return
 	}
@@ -77,6 +80,36 @@ func (p *page) cues(b *para) {
 	}
 }
 
+// addresses reads lines that hold nothing but hashtags, addresses and the like.
+func (p *page) addresses(b *para) bool {
+	for _, t := range p.toks[b.first:b.last] {
+		switch t.Kind {
+		case token.Hashtag, token.Mention, token.URL, token.Email, token.Punct, token.Symbol, token.Break:
+		default:
+			return false
+		}
+	}
+	b.part = "address"
+	b.set(Boilerplate, 0.75, "addresses alone")
+	return true
+}
+
+// path reads the way to a page through the site: «الرئيسية » اقتصاد » …».
+func (p *page) path(b *para) bool {
+	for k := b.first + 1; k+1 < b.last && k <= b.first+3; k++ {
+		switch p.toks[k].Rune {
+		case '»', '>', '›', '/', '«', '|':
+			if rule := p.v.lines[p.keyOf(b.first, k)]; rule.part == "navigation" {
+				b.part = "navigation"
+				b.set(Boilerplate, 0.7, "path through the site")
+				return true
+			}
+			return false
+		}
+	}
+	return false
+}
+
 // latinCues reads a line of Latin letters.
 func (p *page) latinCues(b *para) {
 	t := p.toks[b.first]
@@ -92,7 +125,7 @@ func (p *page) latinCues(b *para) {
 	}
 	if b.words == 1 && b.numbers == 0 {
 		if t.Kind == token.URL || t.Kind == token.Email || t.Kind == token.Mention || t.Kind == token.Hashtag {
-			b.part = "share"
+			b.part = "address"
 			b.set(Boilerplate, 0.7, "address alone")
 			return
 		}
@@ -157,6 +190,9 @@ func (p *page) phrases(b *para) bool {
 		return false
 	}
 	i := b.body
+	for i < b.last && (p.toks[i].Kind == token.Punct || p.toks[i].Kind == token.Symbol) {
+		i++
+	}
 	if i < b.last && b.words <= 40 {
 		t := p.toks[i]
 		part, n := p.v.starts.Match(p.toks, i, t.ID)

@@ -219,7 +219,7 @@ func (p *page) datelineSegment(i, j int) (kind segmentKind, from, to int) {
 			return nameSegment, i, m
 		}
 	}
-	if p.sourceNoun(i) && words <= 4 {
+	if p.sourceNoun(i) && words >= 2 && words <= 4 {
 		return sourceSegment, i, j
 	}
 	if p.nameLike(i, j) {

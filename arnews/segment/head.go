@@ -13,6 +13,7 @@ func (p *page) head() {
 		p.bareHead()
 		return
 	}
+	p.menu()
 	var open []int // the lines that could be headlines
 	for i := 0; i < p.lead; i++ {
 		b := &p.paras[i]
@@ -21,6 +22,8 @@ func (p *page) head() {
 			open = append(open, i)
 		case b.Role == ListItem && p.v.sections[b.key]:
 			b.set(Kicker, 0.6, "section's name")
+		case b.Role == "" && p.v.sections[b.key]:
+			open = append(open, i)
 		case b.placeOnly:
 			b.set(Byline, 0.5, "place alone")
 		case b.Role == "" && b.words <= 4 && p.plainSource(b):
@@ -31,7 +34,7 @@ func (p *page) head() {
 			b.set(Byline, 0.6, "place beside a name")
 		case b.Role == ListItem && b.words <= 5 && p.nameLike(b.body, b.last) && p.knownName(b.body, b.last):
 			b.set(Byline, 0.6, "name alone")
-		case b.Role == Boilerplate && b.part == "navigation" && p.v.sections[b.key]:
+		case b.Role == Boilerplate && b.part == "navigation" && b.Reason != "menu" && p.v.sections[b.key]:
 			b.set(Kicker, 0.7, "section's name")
 		case b.Role == "":
 			open = append(open, i)
@@ -93,6 +96,28 @@ func (p *page) belowHeadline(open []int, h int) {
 		default:
 			b.set(Subhead, 0.65, "below the headline")
 		}
+	}
+}
+
+// menu gives a site's menu, several sections in a row, to the boilerplate; the
+// last one may be the article's own.
+func (p *page) menu() {
+	section := func(i int) bool {
+		b := &p.paras[i]
+		return p.v.sections[b.key] && (b.Role == "" || b.Role == Related || b.Role == Boilerplate) || b.Role == Boilerplate && b.part == "navigation"
+	}
+	for i := 0; i < p.lead; i++ {
+		j := i
+		for j < p.lead && section(j) {
+			j++
+		}
+		if j-i >= 4 {
+			for k := i; k < j-1; k++ {
+				p.paras[k].part = "navigation"
+				p.paras[k].set(Boilerplate, 0.7, "menu")
+			}
+		}
+		i = max(i, j)
 	}
 }
 

@@ -21,7 +21,7 @@ func (p *page) nameLike(i, j int) bool {
 	n, articles, joined := 0, 0, false
 	first := titled // a title or a given name leads
 	if k < j && p.toks[k].ID != 0 {
-		if p.v.postWords[p.toks[k].ID] && !p.v.given[p.toks[k].ID] {
+		if (p.v.postWords[p.toks[k].ID] || p.v.bodies[p.toks[k].ID]) && !p.v.given[p.toks[k].ID] {
 			return false // «عضو مجلس الشورى», «رئيس التحرير»
 		}
 		first = first || p.v.given[p.toks[k].ID]

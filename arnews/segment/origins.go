@@ -42,8 +42,8 @@ func (p *page) sources(r *Result) {
 		case !b.credit.Empty() && (b.Role == Byline || b.Role == Date):
 			add(i, b.credit, 2, b.Reason)
 		case b.Role == Date && b.label == nil && i <= p.lead:
-			if _, from, ok := p.cityDateSource(b.first, b.last); ok && from < b.last {
-				add(i, text.Span{Start: p.toks[from].Start, End: b.End}, 3, "date line")
+			if span := p.sourceBesideDate(b); !span.Empty() {
+				add(i, span, 3, "date line")
 			}
 		case b.Role == Source && b.gluedAt > 0:
 			add(i, text.Span{Start: b.gluedAt, End: b.End}, 0, "glued label")
@@ -78,6 +78,9 @@ func (p *page) sources(r *Result) {
 	}
 	best := -1
 	for i, f := range all {
+		if src := p.v.sources[key(f.Text)]; f.rank > 0 && src.kind == "generic" && src.plain {
+			continue // «خاص», «متابعات»
+		}
 		if best < 0 || f.rank < all[best].rank {
 			best = i
 		}
@@ -86,6 +89,27 @@ func (p *page) sources(r *Result) {
 	if best >= 0 {
 		r.Source = all[best].Field
 	}
+}
+
+// sourceBesideDate returns the source that a date line names: «… 14 مايو 2022 م
+// واس», «… الساعة 10 مساء / مأرب برس - خاص».
+func (p *page) sourceBesideDate(b *para) text.Span {
+	if _, from, ok := p.cityDateSource(b.first, b.last); ok && from < b.last {
+		return text.Span{Start: p.toks[from].Start, End: b.End}
+	}
+	from := b.first
+	for k := b.first; k <= b.last; k++ {
+		if k < b.last && !edge(p.toks[k]) {
+			continue
+		}
+		if src, ok := p.sourceAt(from, k); ok && src.kind != "generic" {
+			if span := (text.Span{Start: p.toks[from].Start, End: p.toks[k-1].End}); !inside(b.moments, span) {
+				return span
+			}
+		}
+		from = k + 1
+	}
+	return text.Span{}
 }
 
 // sourceIn returns the source that a credit line names: of several the first

@@ -161,3 +161,31 @@ func TestCells(t *testing.T) {
 	}
 	assert.Equal(t, []string{"سالم العمري", "مندوب حلب", "بندورة", "500", "كيلو"}, cells)
 }
+
+// Pages as sites build them, with menus, comments and what their software adds.
+func TestSites(t *testing.T) {
+	const title = "headline|بلدية المدينة تفتتح سوقا جديدة للخضار"
+	for name, lines := range map[string][]string{
+		"menu":                     cat([]string{"boilerplate|الرئيسية", "boilerplate|أخبار", "boilerplate|سياسة", "boilerplate|رياضة", "kicker|اقتصاد", title}, body()),
+		"path":                     cat([]string{"boilerplate|الرئيسية » اقتصاد » بلدية المدينة تفتتح سوقا جديدة للخضار", title}, body()),
+		"cookies":                  cat([]string{"boilerplate|نستخدم ملفات تعريف الارتباط لتحسين تجربتك في الموقع.", "boilerplate|موافق", title}, body()),
+		"broadcaster":              cat([]string{title, "date|14 مايو/ أيار 2022", "caption|صدر الصورة، Getty Images", "caption|التعليق على الصورة، السوق الجديدة تضم مئة متجر"}, body()),
+		"portal":                   cat([]string{title, "date|14.05.2022 | 10:00 GMT |", "source|AFP", "caption|السوق الجديدة في المدينة - أرشيف", "boilerplate|تابعوا RT على"}, body(), []string{"source|المصدر: RT + وكالات"}),
+		"paper: date and byline":   cat([]string{title, "byline|السبت 14-05-2022 10:00 | كتب: محمد السيد |", "caption|السوق الجديدة - صورة أرشيفية"}, body()),
+		"name, city and address":   cat([]string{title, "byline|محمد الشهراني (جدة) okaz_online@"}, body()),
+		"agency between strokes":   {title, "paragraph|الدوحة في 14 مايو /قنا/ " + body1, "paragraph|" + body2},
+		"agency's date at the end": cat([]string{title, "paragraph|عمان 14 أيار (بترا)- " + body1}, body(), []string{"source|--(بترا)", "boilerplate|م ش/ ن ح", "date|14/05/2022 10:00:00"}),
+		"credits of an agency":     {"paragraph|القاهرة (رويترز) - " + body1, "paragraph|" + body2, "byline|(تغطية صحفية محمود سلامة - إعداد محمد فرج للنشرة العربية - تحرير علي خفاجي)"},
+		"counter above":            cat([]string{title, "date|الجمعة 14 مايو 2022 الساعة 10 مساءً / مأرب برس - خاص", "boilerplate|عدد القراءات 1520"}, body()),
+		"comments with text":       cat([]string{title}, body(), []string{"boilerplate|التعليقات (3)", "boilerplate|أبو علي", "boilerplate|متى يفتحون سوقا عندنا؟ نحن ننتظر منذ سنين ولم نر شيئا من الوعود.", "boilerplate|إضافة تعليق جديد", "boilerplate|الاسم"}),
+		"about the author":         cat([]string{title}, body(), []string{"related|المقال السابق", "related|ارتفاع أسعار الطماطم", "boilerplate|عن الكاتب", "boilerplate|صحفي مهتم بالشأن المحلي.", "related|مقالات ذات صلة", "related|سوق السمك تنتقل إلى الميناء"}),
+		"printed page":             cat([]string{title}, body(), []string{"boilerplate|تمت طباعة الخبر في: الإثنين, 23-مايو-2022 الساعة: 05:04 م", "boilerplate|جميع حقوق النشر محفوظة"}),
+		"hashtags":                 cat([]string{title}, body(), []string{"boilerplate|#السوق #البلدية"}),
+		"a match is no dateline":   {title, "paragraph|" + body1, "subhead|تونس ـ السعودية", "paragraph|" + body2},
+		"a magazine in a headline": cat([]string{"headline|«مجلة المدينة» عادت لتلعب دورها الثقافي"}, body()),
+		"an answer of one word":    {title, "paragraph|" + body1, "paragraph|هل أنت راض عن السوق؟", "paragraph|نعم.", "paragraph|" + body2},
+		"a capital in a headline":  cat([]string{"headline|لندن: عقوبات الاتحاد الأوروبي على الشركات هي الأقسى منذ عشر سنوات"}, body()),
+	} {
+		page(t, name, lines...)
+	}
+}

@@ -90,7 +90,7 @@ func (p *page) tail() {
 			continue
 		case (b.Role == Byline || b.Role == Date || b.Role == Source) && b.label != nil && !done:
 			continue
-		case b.Role == Source && b.label != nil:
+		case b.Role == Source && (b.label != nil || b.Reason == "nothing but a source"):
 			continue
 		case b.Role == Date && !related && !p.dated(i):
 			continue // the only date that the page gives

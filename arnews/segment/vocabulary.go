@@ -55,6 +55,7 @@ type vocabulary struct {
 	kickerWords     map[lexicon.ID]bool // begin a line above the headline
 	posts           map[string]bool     // words for posts, by key: «وزير»
 	postWords       map[lexicon.ID]bool // the same words, by ID
+	bodies          map[lexicon.ID]bool // words for institutions: «وزارة»
 }
 
 // A gluedLabel is a label of one word that pages print without a space before
@@ -81,6 +82,7 @@ var vocabularyTable = lexicon.Table[*vocabulary]{Build: func(l *lexicon.Lexicon)
 		timeWords:       words(l, "timewords"),
 		kickerWords:     words(l, "kickerwords"),
 		posts:           map[string]bool{},
+		bodies:          words(l, "institutions"),
 		weekdays:        map[string]bool{},
 		functionSpelled: map[string]bool{},
 		postWords:       map[lexicon.ID]bool{},
@@ -204,7 +206,7 @@ var vocabularyTable = lexicon.Table[*vocabulary]{Build: func(l *lexicon.Lexicon)
 			}
 		}
 	}
-	for _, m := range []map[lexicon.ID]bool{v.dangling, v.dateWords, v.titles, v.given, v.wordNames, v.joins, v.function, v.timeWords, v.kickerWords, v.postWords} {
+	for _, m := range []map[lexicon.ID]bool{v.dangling, v.dateWords, v.titles, v.given, v.wordNames, v.joins, v.function, v.timeWords, v.kickerWords, v.postWords, v.bodies} {
 		delete(m, 0) // what several words make up has no ID
 	}
 	return v
