@@ -127,7 +127,7 @@ func (r *Reader) starts(i int) bool {
 // conjunction or preposition.
 func (r *Reader) roleAt(i int) role {
 	t := r.toks[i]
-	if v := r.roles[i]; v != 0 {
+	if v := r.roles[i]; v&^ordinary != 0 {
 		return v
 	}
 	v := r.w.roles[t.Conj] | r.w.roles[t.Prep]
@@ -199,7 +199,7 @@ func (d *draft) startOf(i int) int {
 	switch {
 	case d.roles[i].has(learnt):
 		return t.Start // «بالحاج» is a name
-	case d.roles[i] != 0:
+	case d.roles[i]&^ordinary != 0:
 		if t.BareLen > 0 && t.ID == 0 {
 			return t.Start + d.beforeArticle(t)
 		}
