@@ -2,7 +2,7 @@
 // one core, on real words in random order, and prints one table. Text that is
 // repeated would flatter every contestant whose branches can be learned.
 //
-//	go run . [-time 300ms] [-only NAME] [FILE...]
+//	go run . [-time 300ms] [-only NAME] [-size BYTES] [FILE...]
 //
 // Without files it folds text of its own.
 package main
@@ -21,6 +21,7 @@ import (
 func main() {
 	only := flag.String("only", "", "measure contestants whose names contain this")
 	budget := flag.Duration("time", 300*time.Millisecond, "time for each figure")
+	size := flag.Int("size", 1<<20, "bytes of text")
 	flag.Parse()
 	runtime.GOMAXPROCS(1)
 	text := news
@@ -35,8 +36,7 @@ func main() {
 			text += string(b) + "\n"
 		}
 	}
-	const size = 1 << 20
-	plain, marked := contestants(shuffled(text, size)), contestants(shuffled(vocalised, size))
+	plain, marked := contestants(shuffled(text, *size)), contestants(shuffled(vocalised, *size))
 	// Contestants take turns, so that a busy machine is unfair to all alike; the
 	// median counts, so that the garbage they make costs them.
 	times := make([][2][]time.Duration, len(plain))
@@ -66,7 +66,7 @@ func main() {
 			continue
 		}
 		news, vocalised := median(times[i][0]), median(times[i][1])
-		fmt.Fprintf(w, "%s\t%.0f\t%.0f\t%d\t%.2f\t\n", c.name, rate(news, size), rate(vocalised, size),
+		fmt.Fprintf(w, "%s\t%.0f\t%.0f\t%d\t%.2f\t\n", c.name, rate(news, *size), rate(vocalised, *size),
 			allocations(c.run), news.Seconds()/max(reference, 1).Seconds())
 	}
 	w.Flush()
