@@ -44,7 +44,7 @@ func (p *parser) ago(i int) (match, bool) {
 	}
 	if m.dir > 0 {
 		f := frame{i: i, next: next}
-		if p.tense(&f) <= 0 && next != k+99 {
+		if p.tense(&f) <= 0 {
 			return m, false
 		}
 	}

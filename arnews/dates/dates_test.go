@@ -281,3 +281,13 @@ func FuzzFind(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, s string) { check(t, s) })
 }
+
+func TestAllocations(t *testing.T) {
+	s := strings.Repeat("وصل الوفد أمس وعاد السبت ثم سافر في 12 مايو 2019 لمدة ثلاثة أيام. ", 200)
+	f := dates.Finder{Reference: june}
+	toks := lexicon.Default().Scan(nil, s)
+	ds := f.AppendTokens(nil, s, toks)
+	n := testing.AllocsPerRun(5, func() { ds = f.AppendTokens(ds[:0], s, toks) })
+	assert.Len(t, ds, 800)
+	assert.Less(t, n, float64(len(ds)), "allocations for each date")
+}

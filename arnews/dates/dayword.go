@@ -43,7 +43,7 @@ func (p *parser) dayCore(i int, f *frame) int {
 			k = w.next
 		} else if n := p.ofWeek(k, f); n > k {
 			return n
-		} else if p.part(k, f) && f.part == partNight {
+		} else if f.part == partNight {
 			if n := p.toNextDay(k, wd); n > k {
 				return n
 			}
@@ -64,15 +64,9 @@ func (p *parser) dayCore(i int, f *frame) int {
 			}
 			return n
 		}
-		if w, ok := p.plain(k, clsOfIt); ok && false {
-			return w.next
-		}
 	}
 	return i
 }
-
-// part reports whether the frame names a part of the day.
-func (p *parser) part(_ int, f *frame) bool { return f.part != partNone }
 
 // relativeDay reads «أمس», «اليوم», «بعد غد» at token i.
 func (p *parser) relativeDay(i int, licensed bool) (word, bool) {

@@ -23,10 +23,9 @@ func (p *parser) lead(i int) (Mod, int) {
 func (p *parser) durationMatch(i int) (match, bool) {
 	m := match{kind: matchDuration, rule: "duration"}
 	mod, k := p.lead(i)
-	last := false
 	if k == i { // «آخر 24 ساعة», «أول 100 يوم»
 		if w, ok := p.find(i, clsMod); ok && Mod(w.v) == ModEnd && p.counted(w.next) {
-			k, last = w.next, true
+			k = w.next
 		} else if w, ok := p.find(i, clsOrdinal); ok && w.w == numFirst && w.v == 1 && p.counted(w.next) {
 			k = w.next
 		}
@@ -47,7 +46,6 @@ func (p *parser) durationMatch(i int) (match, bool) {
 	if p.isAge(i, k, next, &d) {
 		return m, false
 	}
-	_ = last
 	m.dur, m.next, m.mod = d, next, mod
 	m.from, m.to = p.span(i, next)
 	return m, true
@@ -102,7 +100,7 @@ func (p *parser) plainUnit(next int, d *duration) bool {
 				return false
 			}
 		}
-		if d.unit == unitDay || d.unit == unitNight || d.unit == unitMonth || d.unit == unitYear && false { // «يوم القيامة», «شهر العسل»
+		if d.unit == unitDay || d.unit == unitNight || d.unit == unitMonth { // «يوم القيامة», «شهر العسل»
 			t := p.toks[next].In(p.s)
 			if len(t) > 4 && t[:4] == "ال" {
 				return false
@@ -119,7 +117,7 @@ func (p *parser) isAge(i, k, next int, d *duration) bool {
 	}
 	if d.unit == unitYear {
 		for back := 1; back <= 5; back++ {
-			if w, ok := p.find(i-back, clsAge); ok && (w.cut == 0 || !w.conj || true) && (back == 1 || p.ageBridge(i-back+1, i)) {
+			if p.is(i-back, clsAge) && (back == 1 || p.ageBridge(i-back+1, i)) {
 				return true
 			}
 		}

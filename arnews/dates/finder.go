@@ -254,7 +254,7 @@ func (p *parser) date(m *match, loc *time.Location) (d Date, ok bool) {
 		return d, false
 	}
 	d.Start, d.End = m.from, m.to
-	d.Type, d.Value, d.Grain, d.Mod = r.typ, string(r.value[:r.n]), r.grain, m.mod
+	d.Type, d.Value, d.Grain, d.Mod = r.typ, p.keep(r.value[:r.n]), r.grain, m.mod
 	d.Rule, d.Confidence, d.Conflict = r.rule, r.confidence, r.conflict
 	if r.hijri.y > 0 {
 		d.Hijri = hijri.Date{Year: r.hijri.y, Month: hijri.Month(r.hijri.m), Day: r.hijri.d}
@@ -277,10 +277,9 @@ func (p *parser) date(m *match, loc *time.Location) (d Date, ok bool) {
 		if m.a.day == 0 && m.a.wd == 0 {
 			o.n -= 3
 		}
-		d.Readings = []Reading{
-			{Value: d.Value, Confidence: d.Confidence, Rule: d.Rule},
-			{Value: string(o.value[:o.n]), Confidence: 1 - d.Confidence, Rule: "other side of the reference"},
-		}
+		d.Readings = p.two(
+			Reading{Value: d.Value, Confidence: d.Confidence, Rule: d.Rule},
+			Reading{Value: p.keep(o.value[:o.n]), Confidence: 1 - d.Confidence, Rule: "other side of the reference"})
 	}
 	return d, true
 }

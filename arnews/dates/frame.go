@@ -3,38 +3,33 @@ package dates
 // A frame collects what an expression says of a date, before it is resolved
 // against a reference: the fields that are set, and nothing made up.
 type frame struct {
-	i, next    int // tokens
-	start, end int // bytes; end 0 where the last token ends it
-	shape      shape
+	i, next int // tokens
+	start   int // byte offset, where it is not that of the first token
+	shape   shape
 
 	cal          int8 // of year, month and day
 	bc           bool
 	year, yearTo int // yearTo: the second of «2021/2022»
 	hasYear      bool
 	month, day   int8
-	lastDay      bool // «سلخ»: the last day of the month
-	wd           int8 // 1 Monday to 7 Sunday
-	hijri        ymd  // the Hijri side of a date that is given in two calendars
-	conflict     bool
+	lastDay      bool              // «سلخ»: the last day of the month
+	wd           int8              // 1 Monday to 7 Sunday
+	hijri        ymd               // the Hijri side of a date that is given in two calendars
 	rel          [numRels]relative // offsets from the reference, by unit
 	dir          relative          // «الماضي» on the smallest unit
-	dirOther     bool              // the qualifier belongs to a noun before («انتخابات نونبر المقبلة»)
 	sameMonth    bool
 	sameYear     bool
 	part         part
 	clock        clock
 	zone         int16 // index + 1
 	mod          Mod
-	approx       bool
 	n            int  // ordinal: which quarter, half, decade, week, weekday of a month
 	unit         unit // what n counts, or what a relative expression counts
 	holiday      int16
 	seasonal     int8
 	school       bool
-	weekend      bool
 	licensed     bool // not a common word by itself
 	mm           [2]int8
-	rule         string
 }
 
 type relative struct {

@@ -55,12 +55,7 @@ func (p *parser) lengthPart(i int, d *duration) int {
 	}
 	k := i
 	if w, ok := p.find(i, clsFew); ok { // «عدة أشهر», «بضع سنوات»
-		if c, n := p.count(w.next, 4); n > w.next {
-			_ = c
-			k = n
-		} else {
-			k = w.next
-		}
+		k = w.next
 		if u, ok := p.plain(k, clsUnit); ok && u.w == plural {
 			d.unit, d.vague, d.n = unit(u.v), true, 1
 			return u.next

@@ -25,7 +25,7 @@ func (p *parser) monthName(i int) (m monthRead, ok bool) {
 		k := m.next
 		r := p.mark(k)
 		bracket := r == '(' || r == '['
-		if bracket || r == '/' || r == '\\' || isDash(r) || isComma(r) && false {
+		if bracket || r == '/' || r == '\\' || isDash(r) {
 			k++
 		}
 		d, ok := p.oneMonth(k)

@@ -14,6 +14,7 @@ type parser struct {
 	v    *vocabulary
 	anchor
 	memory
+	arena
 	// looks counts the tokens that were looked at: a measure of work.
 	looks int
 }

@@ -36,7 +36,6 @@ func (p *parser) join(a, b *end, list class) bool {
 		if x.cal != y.cal { // «1441 و1442هـ»
 			x.cal = y.cal
 		}
-		x.bc = x.bc || y.bc && false
 		return list != clsNone || y.year-x.year < 1500 && !p.is(b.next, clsCounted) && !p.nounFollows(b.next)
 	case a.kind == endYear && b.kind == endFrame && y.shape == shapeUnit:
 		return y.unit == unitYear && p.hasRef && x.year < p.ref.Year()+int(y.dir.n)
@@ -46,7 +45,7 @@ func (p *parser) join(a, b *end, list class) bool {
 		if x.shape != shapeDate || x.wd != 0 {
 			return false
 		}
-		return x.month == 0 && x.hasYear && x.year < y.year || x.month > 0 && x.hasYear && x.year <= y.year && !x.hasDay() && false
+		return x.month == 0 && x.hasYear && x.year < y.year
 	case a.kind == endDay && b.kind == endFrame:
 		if y.shape != shapeDate || !y.hasDay() || y.month == 0 && !y.rel[relMonth].set && !y.sameMonth {
 			return false
@@ -149,8 +148,7 @@ func (p *parser) joinFrames(x, y *frame) bool {
 		x.sameYear = x.sameYear || y.sameYear
 		return true
 	case x.month > 0 || y.month > 0:
-		return x.hasDay() && y.hasDay() || x.rel[relDay].set || y.rel[relDay].set || x.wd > 0 && y.hasDay() || x.hasDay() && y.wd > 0 ||
-			x.month > 0 && !x.hasDay() && y.rel[relYear].set && false
+		return x.hasDay() && y.hasDay() || x.rel[relDay].set || y.rel[relDay].set || x.wd > 0 && y.hasDay() || x.hasDay() && y.wd > 0
 	case x.rel[relDay].set || y.rel[relDay].set:
 		return true
 	}

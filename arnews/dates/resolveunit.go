@@ -83,7 +83,7 @@ func (p *parser) resolveUnit(f *frame, r *resolved) bool {
 // the next one.
 func (p *parser) schoolYear(f *frame, r *resolved) bool {
 	y := p.ref.Year()
-	if p.ref.Month() < time.July || p.ref.Month() == time.July && f.dir.n < 0 && false {
+	if p.ref.Month() < time.July {
 		y--
 	}
 	y += int(f.dir.n)
