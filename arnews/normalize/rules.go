@@ -144,8 +144,10 @@ func (w *writer) numberSign(r rune) (used bool) {
 	case r == '٪' && digit(sign):
 		w.dst = append(w.dst, '%')
 		return true
-	case r == '٫', r == '٬', r == '٪':
+	case numberSign(r):
 		w.watch = true
 	}
 	return false
 }
+
+func numberSign(r rune) bool { return r == '٫' || r == '٬' || r == '٪' }

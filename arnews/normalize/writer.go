@@ -50,6 +50,16 @@ func (w *writer) before(p int) (rune, int) {
 	if p <= reach {
 		return 0, p
 	}
+	// Nearly all characters have one byte or two.
+	c := w.dst[p-1]
+	if c < utf8.RuneSelf {
+		return rune(c), p - 1
+	}
+	if p-1 > reach {
+		if r := twoBytes(w.dst[p-2], c); r != 0 {
+			return r, p - 2
+		}
+	}
 	r, n := utf8.DecodeLastRune(w.dst[reach:p])
 	return r, p - n
 }
@@ -188,19 +198,25 @@ func (w *writer) settle(r rune) (used bool) {
 	if f&contextual == 0 {
 		return false
 	}
-	if f&ZeroWidth != 0 {
+	last := w.last()
+	if f&ZeroWidth != 0 && last == zwj {
 		w.settleJoiner(r)
+		last = w.last()
 	}
 	if f&MistypedMarks != 0 {
-		w.mendAlef(r)
+		if w.tanwin != 0 || fathatan <= last && last <= kasratan {
+			w.mendAlef(r)
+			last = w.last()
+		}
 	}
-	if f&Elongation != 0 && r != w.held {
+	if r != w.held {
 		w.held = 0
 	}
-	if f&NumberSigns != 0 {
+	if f&NumberSigns != 0 && (numberSign(r) || numberSign(last)) {
 		used = w.numberSign(r)
+		last = w.last()
 	}
-	if f&Spacing != 0 && w.spacing(r) {
+	if f&Spacing != 0 && (last == ' ' || last == '»' || point(last)) && w.spacing(r) {
 		used = true
 	}
 	return used
