@@ -25,6 +25,7 @@ const (
 	abbrDomain
 	abbrHead
 	abbrInside
+	abbrBehind
 
 	// abbrMayEnd are the kinds after which a sentence may well end.
 	abbrMayEnd = abbrEra | abbrUnit | abbrOrg | abbrFirm
@@ -33,7 +34,7 @@ const (
 var abbrevKinds = map[string]abbrev{
 	"title": abbrTitle, "letter": abbrLetter, "weak": abbrWeak, "era": abbrEra, "unit": abbrUnit,
 	"org": abbrOrg, "number": abbrNumber, "latin": abbrLatin, "firm": abbrFirm, "name": abbrName,
-	"domain": abbrDomain, "head": abbrHead, "inside": abbrInside,
+	"domain": abbrDomain, "head": abbrHead, "inside": abbrInside, "behind": abbrBehind,
 }
 
 // longestAbbrev is the longest form in bytes that is looked up.
@@ -93,6 +94,8 @@ func (c *cutter) abbreviated(start, dot int) bool {
 	kind := c.abbr.look(s[chain:dot])
 	if chain < from {
 		switch {
+		case kind&(abbrEra|abbrUnit) != 0:
+			return c.goesOn(dot + 1)
 		case kind&abbrMayEnd != 0:
 			return !c.opens(dot + 1)
 		case kind != 0:
@@ -106,9 +109,14 @@ func (c *cutter) abbreviated(start, dot int) bool {
 		before := wordBefore(s, start, from)
 		switch {
 		case before != "" && isDigitAt(before, len(before)-1):
-			return kind&abbrMayEnd == 0 && kind != 0 || !c.opens(dot+1)
-		case before != "" && c.abbr.look(before)&abbrHead != 0:
+			if kind&(abbrEra|abbrUnit) != 0 {
+				return c.goesOn(dot + 1)
+			}
+			return kind != 0 || !c.opens(dot+1)
+		case c.heads(before):
 			return false
+		case letters(before) == 1 && c.abbr.look(before+" "+word)&abbrEra != 0: // «ت غ»
+			return c.goesOn(dot + 1)
 		}
 		return true
 	}
@@ -117,6 +125,8 @@ func (c *cutter) abbreviated(start, dot int) bool {
 		return latin && strings.Contains(word, ".") && !c.opens(dot+1) && initials(word)
 	case kind&(abbrTitle|abbrLatin|abbrLetter) != 0:
 		return !latin || kind&abbrLatin != 0
+	case kind&(abbrEra|abbrUnit) != 0:
+		return c.goesOn(dot + 1)
 	case kind&abbrMayEnd != 0:
 		return !c.opens(dot + 1)
 	case kind&abbrNumber != 0:
@@ -177,6 +187,40 @@ func (c *cutter) besideInitial(start, from, dot int) bool {
 		return before < k-1 && c.initial(s[before:k-1])
 	}
 	return i < j && c.abbr.look(s[i:j])&abbrLetter != 0
+}
+
+// heads reports whether the word before a single letter makes it a name, also
+// with a preposition attached: «المجموعة ب», «للصنف ج».
+func (c *cutter) heads(word string) bool {
+	if word == "" {
+		return false
+	}
+	if c.abbr.look(word)&abbrHead != 0 {
+		return true
+	}
+	for _, p := range [...]string{"و", "ب", "ف", "ل"} {
+		rest, ok := strings.CutPrefix(word, p)
+		if !ok {
+			continue
+		}
+		if c.abbr.look(rest)&abbrHead != 0 || p == "ل" && strings.HasPrefix(rest, "ل") && c.abbr.look(rest[len("ل"):])&abbrHead != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// goesOn reports whether what stands at i continues the sentence behind a
+// measure or an era: a preposition, or a number.
+func (c *cutter) goesOn(i int) bool {
+	i = skipSpace(c.s, i, c.end)
+	if i >= c.end {
+		return false
+	}
+	if n := len("و"); strings.HasPrefix(c.s[i:c.end], "و") && i+n < c.end && isDigitStart(c.s, i+n) {
+		return true // «40 ق.م. و17 ب.م.»
+	}
+	return isDigitStart(c.s, i) || c.abbr.look(c.s[i:wordEnd(c.s, i, c.end)])&abbrBehind != 0
 }
 
 // opens reports whether what stands at i, after spaces, opens a new sentence:

@@ -7,7 +7,7 @@ import (
 // closers returns where the quotation marks and brackets that close with the
 // sentence end, which stand after its mark at i, perhaps after a space, and
 // with them further marks.
-func (c *cutter) closers(i int) int {
+func (c *cutter) closers(i int, ending Ending) int {
 	end := i
 	for i < c.end {
 		j := skipSpace(c.s, i, c.end)
@@ -24,8 +24,12 @@ func (c *cutter) closers(i int) int {
 			}
 			c.quotes++
 		case (r == '.' || r == '!' || r == '؟' || r == '?') && (spaced || end > i || i == end):
-			if spaced && r == '.' && end == i && !c.closedAlready(i) {
+			if spaced && r == '.' && end == i && ending == Stop && !c.closedAlready(i) {
 				return end
+			}
+			// «يا للعجب ! .. وقتلوهم»: dots behind the mark belong to it.
+			for r == '.' && j+n < c.end && c.s[j+n] == '.' {
+				n++
 			}
 		default:
 			return end

@@ -185,7 +185,7 @@ run:
 	if ending != Stop && c.abbr.look(s[wordStart(s, start, i):j])&abbrName != 0 {
 		return j, 0, false
 	}
-	end = c.closers(j)
+	end = c.closers(j, ending)
 	next = skipSpace(s, end, c.end)
 	if next < c.end && !(c.lines && c.breakIn(end, next)) && (continues(s[next:c.end]) || ending == Question && strings.HasPrefix(s[next:c.end], "أو ")) {
 		return end, 0, false
