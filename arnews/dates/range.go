@@ -15,11 +15,16 @@ const (
 // rangeAt reads a range or list at token i: «من 3 إلى 5 مايو», «بين عامي 2011
 // و2013», «يومي 12 و13 الجاري», «2011 – 2021».
 func (p *parser) rangeAt(i int) (match, bool) {
-	if m, ok := p.centuries(i); ok {
-		return m, true
+	if p.kind(i) == token.Number {
+		if m, ok := p.slashYears(i); ok {
+			return m, true
+		}
+		return p.ends(i, i, false)
 	}
-	if m, ok := p.slashYears(i); ok {
-		return m, true
+	if p.classes(i).has(clsUnit) {
+		if m, ok := p.centuries(i); ok {
+			return m, true
+		}
 	}
 	if w, ok := p.find(i, clsBetween); ok {
 		if m, ok := p.ends(i, w.next, true); ok {

@@ -11,6 +11,7 @@ type triggers struct {
 	dated, timed, feast, unitPeriod, yearPeriod, fraction, monthsOf, daysOf, season, decade, sameDay classSet
 	periods, ranges, ago, set, each, length                                                          classSet
 	any                                                                                              classSet // what any construct begins with
+	bodies                                                                                           classSet // the same without words that only lead in
 }
 
 func newTriggers() (t triggers) {
@@ -36,6 +37,8 @@ func newTriggers() (t triggers) {
 	t.length = setOf(clsApprox, clsMore, clsLess, clsMod, clsOrdinal, clsFew, clsArticle, clsCardinal, clsUnit,
 		clsHalf, clsThird, clsFourth)
 	t.any = t.dated.or(t.timed).or(t.feast).or(t.periods).or(t.ranges).or(t.ago).or(t.set).or(t.length)
+	leads := setOf(clsFrom, clsBetween, clsAgo, clsSince, clsAfter, clsEvery, clsThis, clsMod, clsApprox, clsMore, clsLess, clsLike)
+	t.bodies = classSet{t.any[0] &^ leads[0], t.any[1] &^ leads[1]}
 	return t
 }
 
@@ -63,7 +66,26 @@ func (p *parser) classes(i int) (s classSet) {
 
 // triggers reports whether an expression can begin at token i.
 func (p *parser) triggers(i int) bool {
-	return p.kind(i) == token.Number || p.classes(i).any(p.v.begin.any)
+	if p.kind(i) == token.Number {
+		return true
+	}
+	cs := p.classes(i)
+	switch {
+	case !cs.any(p.v.begin.any):
+		return false
+	case cs.any(p.v.begin.bodies):
+		return true
+	}
+	// A word that only leads in, such as «من» or «آخر», needs a body after it.
+	for k := i + 1; k <= i+3; k++ {
+		if next := p.classes(k); p.kind(k) == token.Number || next.any(p.v.begin.any) || next.has(clsPartDef) {
+			return true
+		}
+		if cs.has(clsFrom) {
+			return false
+		}
+	}
+	return false
 }
 
 // begins reports whether a construct of the given classes, or one that begins
