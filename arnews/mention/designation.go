@@ -12,6 +12,7 @@ import (
 // name after it.
 func (d *draft) designation(n int, v role) {
 	first := d.pos
+	d.headed = true
 	d.agree(v)
 	if d.m.Kind == Group {
 		d.m.head, d.m.Plural = first, true

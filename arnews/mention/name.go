@@ -29,7 +29,7 @@ func (d *draft) properName(i int, lenient bool) bool {
 	if !start && v.has(smallName) && i > 0 && d.roles[i-1].has(office|honorific) && definite(d.toks[i-1]) {
 		start = true // «النائبة منى عبيد»
 	}
-	if !start && v.has(function) && !v.has(preposition) && d.comma(i-1) && !d.m.Title.Empty() && i+1 < d.limit && d.roles[i+1].has(given) {
+	if !start && v.has(function) && !d.w.inside[t.ID] && letters(t.In(d.s)) > 2 && d.comma(i-1) && !d.m.Title.Empty() && i+1 < d.limit && d.roles[i+1].has(given) {
 		start = true // «وزير الخارجية، عوض حسين»
 	}
 	if !start && v.has(function) && i > 0 && d.roles[i-1].has(honorific) && definite(d.toks[i-1]) {
@@ -53,7 +53,7 @@ func (d *draft) properName(i int, lenient bool) bool {
 		end--
 	}
 	d.name = [2]int{i, end}
-	if d.m.Title.Empty() {
+	if !d.headed {
 		d.m.head = i
 		d.m.Definite = true
 	}
@@ -78,7 +78,7 @@ func (d *draft) nameless(t lexicon.Token, v role) bool {
 	switch {
 	case t.Kind == token.Latin || t.Kind == token.Foreign:
 		return true
-	case t.Kind != token.Word, v.has(function | cue | institution | document | office | honorific | place):
+	case t.Kind != token.Word, v.has(function | cue | institution | document | place), v.has(office|honorific) && !v.has(construct):
 		return false
 	case t.Prep != 0 && d.w.roles[t.Prep].has(institution|document|place|office):
 		return false
@@ -122,6 +122,8 @@ func (d *draft) nameGoesOn(i, end int) bool {
 		return true // an initial: «روبرت ل. هاينز»
 	case v.has(function), w == prev.In(d.s):
 		return false
+	case definite(t) && d.titleOfWords(end):
+		return false // «فلان الفلاني الأمين العام»
 	case before.has(surname) && v.has(given) && !v.has(surname):
 		return false // another person: «انتقد الطيب عماد …»
 	case v.has(given | joiner | part), before.has(joiner):
@@ -151,6 +153,17 @@ func (d *draft) nameGoesOn(i, end int) bool {
 		return end+1 < d.limit && d.toks[end+1].Rune == '.'
 	}
 	return true
+}
+
+// titleOfWords reports whether a title of several words begins at token i.
+func (d *draft) titleOfWords(i int) bool {
+	t := d.toks[i]
+	for _, id := range [...]lexicon.ID{t.ID, t.Bare} {
+		if v, n := d.w.phrases.Match(d.toks[:d.limit], i, id); n > 1 && v.has(office) {
+			return true
+		}
+	}
+	return false
 }
 
 // endsAt reports whether the unknown word at token end closes the name: all

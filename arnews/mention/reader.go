@@ -143,6 +143,7 @@ type draft struct {
 	bounded    bool // and what is said begins at limit, so that the phrase fills the room before it
 	open       bool // the annexation waits for its definite end
 	inst       bool // the head is an institution or document
+	headed     bool // a title or designation stands before the name
 	other      bool // the name in the phrase is somebody else's
 	owner      int  // the token at which the owner of a document begins, -1 for none
 	joint      int  // the token of an office that «و» joins, 0 for none
@@ -472,7 +473,7 @@ func (d *draft) honorific() bool {
 		d.pos++
 	}
 	d.m.Title = text.Span{Start: start, End: d.toks[d.pos-1].End}
-	d.m.Kind = Person
+	d.m.Kind, d.headed = Person, true
 	return true
 }
 
@@ -496,7 +497,7 @@ func (d *draft) abbreviation() bool {
 	}
 	d.pos += 2
 	d.m.Title.End = dot.End
-	d.m.Kind, d.m.Definite = Person, true
+	d.m.Kind, d.m.Definite, d.headed = Person, true, true
 	return true
 }
 

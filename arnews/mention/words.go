@@ -124,6 +124,9 @@ func build(l *lexicon.Lexicon) *words {
 			if !strings.HasSuffix(f, "ن") {
 				v |= construct
 			}
+			if id := l.ID(f); id != 0 && w.roles[id].has(office|honorific) {
+				continue // spelled like a singular: مفتي
+			}
 			add(&w.phrases, []string{f}, v)
 		}
 		add(&w.phrases, row.Words("form_pl"), r|plural|group)

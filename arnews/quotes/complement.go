@@ -128,6 +128,9 @@ func (p *page) afterColon(sn sentence, r report, i, free int) complement {
 	if k := p.opensAt(next); k >= 0 && !p.used[k] {
 		return complement{mark, next, k}
 	}
+	if t := p.toks[next]; p.c.that[t.ID] && !p.c.pronoun[t.ID] {
+		return complement{that, next, -1} // «قال البيان: إن …»
+	}
 	if !p.licensed(r, colon, i, free) || p.cover[next] >= 0 {
 		return complement{}
 	}
@@ -168,6 +171,9 @@ func (p *page) ownsThat(r report, i, free int) bool {
 	if first.Kind != token.Word || p.c.function[first.ID] || p.timed[free] || first.Prep != 0 && first.ID == 0 ||
 		attachedLam(first.In(p.s)) && first.ID == 0 {
 		return true // an adverbial stands between: «في تصريح لوكالة الأنباء أن»
+	}
+	if p.c.prep[prev.ID] && i-free > 2 {
+		return false // «يعد تلميحا إلى أن»: the noun's own
 	}
 	if first.BareLen > 0 && i-free <= 12 || p.reader.Known(free) {
 		return true // the subject goes on: «فلان الأمين العام للجنة أن»
@@ -424,6 +430,9 @@ func (p *page) piece(k, from int) bool {
 	}
 	// one or two words: what is said of something is indefinite, a name is not
 	first := p.toks[pr.open+1]
+	if n == 1 && p.toks[pr.open-1].BareLen > 0 || p.toks[pr.close-1].Kind == token.Number {
+		return false // «القارئ «كيندل»», «كوفيد-19»
+	}
 	return first.Kind == token.Word && first.BareLen == 0 && !p.known(pr)
 }
 

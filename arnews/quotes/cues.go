@@ -153,8 +153,12 @@ func (c *cueTable) addVerb(l *lexicon.Lexicon, row lexicon.Row) {
 			c.put(l, f, cueWord{verb: v, form: masdar, feminine: strings.HasSuffix(f, "ها")})
 		}
 	}
-	for _, f := range row.Words("form_variant") {
-		c.put(l, f, cueWord{verb: v, form: finite})
+	for _, w := range row.Words("form_variant") {
+		f := cueWord{verb: v, form: finite}
+		if strings.HasSuffix(w, "ا") {
+			f.form = participle // «مذكرا»
+		}
+		c.put(l, w, f)
 	}
 	for _, f := range row.Words("form_jussive") {
 		c.put(l, f, cueWord{verb: v, form: finite, present: true})

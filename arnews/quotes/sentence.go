@@ -107,7 +107,7 @@ func (p *page) reports(sn sentence) []report {
 			continue
 		}
 		w, conj := p.c.at(p.toks[i])
-		if w == nil || !p.isCue(sn, i, w) {
+		if w == nil || p.c.refusing[p.toks[i].ID] || !p.isCue(sn, i, w) {
 			continue
 		}
 		r := report{word: w, from: i, to: i + 1, conj: conj, subj: -1}
