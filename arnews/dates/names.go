@@ -61,9 +61,6 @@ func (p *parser) oneMonth(i int) (monthRead, bool) {
 		m.next, m.guard = w.next+1, guardNone
 		return m, true
 	}
-	if m.guard == guardWord && m.month == 8 && m.cal == calGregorian && strings.HasPrefix(p.s[p.toks[i].Start+m.cut:], "آ") {
-		m.guard = guardNone // «آب», which «أب», father, is not
-	}
 	return m, true
 }
 
