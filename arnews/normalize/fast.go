@@ -91,7 +91,7 @@ func (t *table) fast(dst []byte, s string, i, limit int) ([]byte, int) {
 		if dst, i = t.four(dst, s, i, limit); i >= limit {
 			break
 		}
-		dst, i, ok = t.one(dst, s, i)
+		dst, i, ok = t.one(dst, s, i, limit)
 	}
 	return dst, i
 }
@@ -99,7 +99,7 @@ func (t *table) fast(dst []byte, s string, i, limit int) ([]byte, int) {
 // one folds the character at i, unless a rule has to see it. It is for what
 // keeps the loops from going on: few bytes left in s, no room in dst, a
 // character that is not Arabic.
-func (t *table) one(dst []byte, s string, i int) (_ []byte, next int, ok bool) {
+func (t *table) one(dst []byte, s string, i, limit int) (_ []byte, next int, ok bool) {
 	if c := s[i]; c < utf8.RuneSelf {
 		if t.two[c]&entrySlow != 0 {
 			return dst, i, false
@@ -112,6 +112,9 @@ func (t *table) one(dst []byte, s string, i int) (_ []byte, next int, ok bool) {
 		return dst, i, false
 	case r < 0x0800:
 		if t.two[r]&entrySlow != 0 {
+			if c := t.sign(r, s, i, limit); c != 0 {
+				return append(dst, c), i + n, true
+			}
 			return dst, i, false
 		}
 		return t.two[r].append(dst), i + n, true
@@ -122,6 +125,29 @@ func (t *table) one(dst []byte, s string, i int) (_ []byte, next int, ok bool) {
 		return append(dst, to...), i + n, true
 	}
 	return append(dst, s[i:i+n]...), i + n, true
+}
+
+// sign returns what a number sign at i becomes where that is plain to see: a
+// digit stands right before it and, but for the percent sign, one right behind.
+// It returns 0 for everything else, which rules have to see.
+func (t *table) sign(r rune, s string, i, limit int) byte {
+	if t.form&NumberSigns == 0 || !numberSign(r) || i < 2 {
+		return 0
+	}
+	if !digit(rune(s[i-1])) && !digit(twoBytes(s[i-2], s[i-1])) {
+		return 0
+	}
+	if r == '٪' {
+		return '%'
+	}
+	// Sign and digit have to be in one piece of the text.
+	if next, n := utf8.DecodeRuneInString(s[i+2:]); !digit(next) || i+2+n > limit {
+		return 0
+	}
+	if r == '٫' {
+		return '.'
+	}
+	return ','
 }
 
 // four is the loop of fast proper. It stops as well where fewer than eight

@@ -10,6 +10,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/transform"
 	"golang.org/x/text/unicode/norm"
 
@@ -275,6 +276,17 @@ func FuzzComposition(f *testing.F) {
 		}
 		require.Equal(t, norm.NFC.String(string(s)), normalize.Composition.String(string(s)), "%+q", string(s))
 	})
+}
+
+// A page on its way into an old archive: folded and encoded in one stream.
+func TestTransformerBeforeEncoder(t *testing.T) {
+	s := strings.Repeat("أُعلِنَت «النتائجُ» ﻻحقاً؛ ٣٫٥٪\n", 200)
+	want, err := charmap.Windows1256.NewEncoder().String(normalize.Search.String(s))
+	require.NoError(t, err)
+	chain := transform.Chain(normalize.Search.Transformer(), charmap.Windows1256.NewEncoder())
+	got, err := io.ReadAll(transform.NewReader(iotest.OneByteReader(strings.NewReader(s)), chain))
+	require.NoError(t, err)
+	assert.Equal(t, want, string(got))
 }
 
 func TestReaderOfTransformer(t *testing.T) {

@@ -54,6 +54,7 @@ func (t *table) fillVectors() {
 func (t *table) vector(dst []byte, s string, i, limit int) ([]byte, int) {
 	j := len(dst)
 	out := dst[:cap(dst)]
+	end := limit
 	limit = min(limit, len(s)-64)
 	room := len(out) - 64
 	if !t.vectors.on || i >= limit || j > room {
@@ -99,8 +100,8 @@ func (t *table) vector(dst []byte, s string, i, limit int) ([]byte, int) {
 			folded.Compress(archsimd.Mask8x64FromBits(keep)).Store((*[64]uint8)(unsafe.Add(to, j)))
 			j += bits.OnesCount64(keep)
 			// The same from one byte, so that the next step need not wait for the vectors.
-			end := *(*byte)(unsafe.Add(from, i+63))
-			i += 64 - int(end>>7&(end>>6))
+			tail := *(*byte)(unsafe.Add(from, i+63))
+			i += 64 - int(tail>>7&(tail>>6))
 			continue
 		}
 		n := bits.TrailingZeros64(bad)
@@ -113,7 +114,7 @@ func (t *table) vector(dst []byte, s string, i, limit int) ([]byte, int) {
 		j += bits.OnesCount64(keep)
 		k, ok := i, true
 		if dst, i = t.four(out[:j], s, i, i+1); i == k {
-			if dst, i, ok = t.one(dst, s, i); !ok {
+			if dst, i, ok = t.one(dst, s, i, end); !ok {
 				archsimd.ClearAVXUpperBits()
 				return dst, i
 			}
