@@ -63,6 +63,7 @@ type cueTable struct {
 	relative []bool // by ID: relative pronouns
 	joins    []bool // by ID: words that join a report to what stands before it
 	nonquote lexicon.Phrases[string]
+	glosses  lexicon.Phrases[bool]
 	saying   lexicon.ID // قائلا stands with another verb
 }
 
@@ -107,6 +108,11 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 			case "relative":
 				c.relative[l.ID(f)] = true
 			}
+		}
+	}
+	for _, row := range l.Rows("glosses") {
+		for _, f := range row.Forms() {
+			c.glosses.Add(l, f, true)
 		}
 	}
 	for _, row := range l.Rows("nonquotes") {

@@ -59,7 +59,7 @@ func (p *page) sentence(b *block, sn sentence) {
 		}
 		end := p.clauseEnd(sn, *r, reports[k+1:])
 		if r.comp.kind == that {
-			end = p.beforeSource(r.comp.at+1, end)
+			end = p.beforeGloss(r.comp.at+1, p.beforeSource(r.comp.at+1, end))
 			if in := p.quoting(reports[k+1:], end); in >= 0 {
 				covers[k+1+in] = true
 				continue // «أوردت الوكالة أن الشركة قالت إن «…»»: the words are the company's
@@ -457,6 +457,24 @@ func (p *page) beforeSource(from, end int) int {
 			continue
 		}
 		if v, n, conj := p.sourceAt(i); n > 0 && conj == 0 && (v.class == "source" || v.class == "opine") && v.slot != "clause" {
+			return i
+		}
+	}
+	return end
+}
+
+// beforeGloss returns the token before which a clause ends where the writer
+// goes on by himself: «…، وذلك بعد أيام», «… في إشارة إلى».
+func (p *page) beforeGloss(from, end int) int {
+	for i := from + 2; i < end; i++ {
+		if p.cover[i] >= 0 {
+			continue
+		}
+		_, n := p.c.glosses.Match(p.toks, i, p.toks[i].ID)
+		if n == 0 {
+			continue
+		}
+		if prev := p.toks[i-1].Rune; prev == '،' || prev == ',' || prev == '-' || prev == '–' || n > 1 && p.toks[i].In(p.s) == "في" && n > 2 {
 			return i
 		}
 	}
