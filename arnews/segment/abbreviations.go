@@ -93,10 +93,12 @@ func (c *cutter) abbreviated(start, dot int) bool {
 	chain := chainStart(s, start, from)
 	kind := c.abbr.look(s[chain:dot])
 	if chain < from {
+		before := wordBefore(s, start, chain)
+		counted := before != "" && isDigitAt(before, len(before)-1)
 		switch {
-		case kind&(abbrEra|abbrUnit) != 0:
+		case kind&(abbrEra|abbrUnit) != 0 && (counted || kind&abbrTitle == 0):
 			return c.goesOn(dot + 1)
-		case kind&abbrMayEnd != 0:
+		case kind&abbrMayEnd != 0 && kind&abbrTitle == 0:
 			return !c.opens(dot + 1)
 		case kind != 0:
 			return true

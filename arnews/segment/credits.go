@@ -19,10 +19,15 @@ func (p *page) dashed(b *para) bool {
 	return i > b.first && j < b.last && isDash(p.toks[j].Rune) && p.nameLike(i, j) && p.knownName(i, j)
 }
 
+// innerStop reports whether the token at k is a full stop inside a name: «أ.ف.ب».
+func (p *page) innerStop(k int) bool {
+	return p.toks[k].Rune == '.' && k > 0 && k+1 < len(p.toks) && p.toks[k-1].End == p.toks[k].Start && p.toks[k+1].Start == p.toks[k].End && !edge(p.toks[k+1])
+}
+
 // initialsOnly reports whether the words toks[i:j] are single letters.
 func (p *page) initialsOnly(i, j int) bool {
 	for _, t := range p.toks[i:j] {
-		if letters(t.In(p.s)) > 1 {
+		if !edge(t) && letters(t.In(p.s)) > 1 {
 			return false
 		}
 	}
@@ -67,7 +72,7 @@ func (p *page) creditLine(b *para) bool {
 	}
 	from, found, missed, wide := i, 0, 0, false
 	for k := i; k <= j; k++ {
-		if k < j && !edge(p.toks[k]) {
+		if k < j && (!edge(p.toks[k]) || p.innerStop(k)) {
 			continue
 		}
 		if k > from {

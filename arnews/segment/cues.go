@@ -46,10 +46,7 @@ func (p *page) cues(b *para) {
 	if b.words <= datedWords && b.last-b.first <= 4*datedWords {
 		b.moments, b.covered = p.moments(p.toks[b.first:b.last], false)
 	}
-	if p.reprint(b) || p.dateLine(b) {
-		return
-	}
-	if p.creditLine(b) || p.initialsLine(b) {
+	if len(b.moments) == 0 && p.creditLine(b) || p.reprint(b) || p.dateLine(b) || p.initialsLine(b) {
 		return
 	}
 	if d, after := p.readDateline(b); d != nil {
@@ -189,7 +186,7 @@ func (p *page) phrases(b *para) bool {
 	if b.words > 60 {
 		return false
 	}
-	i := b.body
+	i := b.start
 	for i < b.last && (p.toks[i].Kind == token.Punct || p.toks[i].Kind == token.Symbol) {
 		i++
 	}

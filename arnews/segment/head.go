@@ -34,7 +34,7 @@ func (p *page) head() {
 			b.set(Byline, 0.6, "place beside a name")
 		case b.Role == ListItem && b.words <= 5 && p.nameLike(b.body, b.last) && p.knownName(b.body, b.last):
 			b.set(Byline, 0.6, "name alone")
-		case b.Role == Boilerplate && b.part == "navigation" && b.Reason != "menu" && p.v.sections[b.key]:
+		case (b.Role == Boilerplate && b.Reason != "menu" || b.Role == Related) && b.whole && p.v.sections[b.key]:
 			b.set(Kicker, 0.7, "section's name")
 		case b.Role == "":
 			open = append(open, i)

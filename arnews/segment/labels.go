@@ -6,7 +6,7 @@ import (
 
 // labelled reads lines that begin with a label of the list.
 func (p *page) labelled(b *para) bool {
-	i := b.body
+	i := b.start
 	for i < b.last && isBracket(p.toks[i].Rune) {
 		i++
 	}
@@ -62,6 +62,12 @@ func (p *page) labelled(b *para) bool {
 		if rest+b.numbers == 0 || rest > 10 {
 			return false
 		}
+		if f, l := p.trimName(b.first, b.last); !mark && f < l {
+			if _, ok := p.sourceAt(f, l); ok { // «المصدر أونلاين» is a name
+				b.set(Source, 0.75, "source alone")
+				return true
+			}
+		}
 		if !mark && !p.knownSource(j, b.last) && (rest > 4 || b.closed || b.colon) {
 			return false
 		}
@@ -70,7 +76,8 @@ func (p *page) labelled(b *para) bool {
 			return false
 		}
 	case Caption:
-		if rest == 0 || rest > 24 {
+		if rest == 0 || rest > 24 || mark && isDash(p.toks[i+n].Rune) { // «صور - سانا:» is a town
+
 			return false
 		}
 	}

@@ -132,7 +132,7 @@ func (p *page) sourceIn(b *para) text.Span {
 	var unknown, generic text.Span
 	from := f
 	for k := f; k <= l; k++ {
-		if k < l && !edge(p.toks[k]) {
+		if k < l && (!edge(p.toks[k]) || p.innerStop(k)) {
 			continue
 		}
 		if k > from {

@@ -13,6 +13,7 @@ import (
 type para struct {
 	Block
 	blank       int // empty lines before it
+	start       int // the token behind a bullet
 	first, last int // its tokens: toks[first:last], line ends among them
 
 	// What stands in it.
@@ -103,6 +104,7 @@ func (p *page) measure(b *para) {
 	for b.body < b.last && p.toks[b.body].Start < b.Start+b.bullet {
 		b.body++
 	}
+	b.start = b.body
 	// «Next Previous» of a picture show in front of Arabic text.
 	for b.latin > 0 && b.latin < b.words && b.body+1 < b.last && p.toks[b.body].Kind == token.Latin {
 		if _, n := p.v.english.Match(p.toks, b.body, p.toks[b.body].ID); n == 0 {
