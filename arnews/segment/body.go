@@ -29,6 +29,8 @@ func (p *page) inside() {
 			p.relatedHere(i)
 		case b.Role == Related && b.label != nil && b.label.need == "short" && p.nextText(i):
 			b.set("", 0, "")
+		case b.Role == Related && b.label != nil && b.label.need == "short":
+			p.relatedHere(i)
 		}
 		if b.Role != "" {
 			continue
