@@ -91,7 +91,35 @@ func (t *table) fast(dst []byte, s string, i, limit int) ([]byte, int) {
 		if dst, i = t.four(dst, s, i, limit); i >= limit {
 			break
 		}
+		if len(s)-i < 8 {
+			if dst, i = t.few(dst, s, i, limit); i >= limit {
+				break
+			}
+		}
 		dst, i, ok = t.one(dst, s, i, limit)
+	}
+	return dst, i
+}
+
+// few is four for the end of a text, and for words.
+func (t *table) few(dst []byte, s string, i, limit int) ([]byte, int) {
+	for i < limit {
+		e, n := t.two[s[i]&0x7F], 1
+		if s[i] >= utf8.RuneSelf {
+			if i+1 == len(s) {
+				break
+			}
+			r := twoBytes(s[i], s[i+1])
+			if r == 0 {
+				break
+			}
+			e, n = t.two[r&0x7FF], 2
+		}
+		if e&entrySlow != 0 {
+			break
+		}
+		dst = e.append(dst)
+		i += n
 	}
 	return dst, i
 }

@@ -123,7 +123,8 @@ func (w *writer) mark(m rune, c uint8) {
 		w.drop()
 	case n == maxMarks:
 		w.insert(len(w.dst), m)
-	case form&MistypedMarks != 0 && at > p && twoBytes(w.dst[at-2], w.dst[at-1]) == m:
+	case form&MistypedMarks != 0 && (at > p && twoBytes(w.dst[at-2], w.dst[at-1]) == m ||
+		at < len(w.dst) && twoBytes(w.dst[at], w.dst[at+1]) == m):
 		// typed twice
 	default:
 		w.insert(at, m)
