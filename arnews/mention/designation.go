@@ -43,7 +43,7 @@ func (d *draft) designation(n int, v role) {
 		d.name = [2]int{-1, -1}
 		d.m.Title.End = d.toks[d.pos-1].End
 	}
-	if d.inst && d.name[0] < 0 && !(d.m.Definite && d.pos == first+n) {
+	if d.inst && d.name[0] < 0 && !(d.m.Definite && d.pos == first+n) && (!d.open || d.m.Kind == Document) {
 		d.name = [2]int{first, d.pos} // «الوزارة» alone names nothing
 	}
 }
@@ -207,7 +207,8 @@ func (d *draft) word(t lexicon.Token) bool {
 	}
 	prev := d.pos - 1
 	titled := definite(d.toks[prev]) && d.roles[prev].has(office|honorific) && !verbal(t.In(d.s))
-	return d.properName(d.pos, d.expected || titled) && false
+	named := d.pos+1 < d.limit && d.roles[d.pos+1]&(given|common) == given
+	return d.properName(d.pos, d.expected || titled || named) && false
 }
 
 // attribute reports whether the definite word describes the closed designation
@@ -257,7 +258,7 @@ func verbal(w string) bool {
 // indefiniteAdjective reports whether the indefinite word may be an adjective of an
 // indefinite head: «مسؤولون إيرانيون», «مصدر أمني».
 func (d *draft) indefiniteAdjective(t lexicon.Token) bool {
-	if d.m.Definite {
+	if d.m.Definite || t.Prep != 0 && leads(t.In(d.s), 'ل') {
 		return false
 	}
 	if d.roles[d.pos].has(nisba) {

@@ -100,7 +100,7 @@ const near = 200
 func (r *resolver) byName(words []string, kind Kind) int {
 	best := -1
 	for _, w := range words {
-		ks := r.byWord[w]
+		ks := r.byWord[bare(w)]
 		for _, k := range ks[max(0, len(ks)-near):] {
 			e := &r.res.Entities[k]
 			if e.Kind == kind && sameName(e.words, words, kind) && (best < 0 || len(e.Mentions) >= len(r.res.Entities[best].Mentions)) {
@@ -114,6 +114,7 @@ func (r *resolver) byName(words []string, kind Kind) int {
 // index enters the words of an entity's name.
 func (r *resolver) index(k int) {
 	for _, w := range r.res.Entities[k].words {
+		w = bare(w)
 		if ks := r.byWord[w]; len(ks) == 0 || ks[len(ks)-1] != k {
 			r.byWord[w] = append(ks, k)
 		}
@@ -187,6 +188,9 @@ func (r *resolver) document(i int) bool {
 			}
 		}
 		k := r.add(&Mention{Span: m.Owner, Kind: Institution, Name: m.Owner}, words)
+		if !m.alias.Empty() {
+			r.byAlias[fold(m.alias.In(r.s))] = k
+		}
 		r.join(i, k)
 		return true
 	}
@@ -247,7 +251,7 @@ func (r *resolver) byTitle(i int, words []string) int {
 	}
 	fits := func(k int, named bool) bool {
 		o := &r.res.Mentions[k]
-		if o.Entity < 0 || m.Plural != o.Plural {
+		if o.Entity < 0 || m.Plural != o.Plural && m.Kind != Anonymous {
 			return false
 		}
 		e := &r.res.Entities[o.Entity]
@@ -292,8 +296,8 @@ func sameName(a, b []string, kind Kind) bool {
 		return slices.Equal(a, b[:len(a)]) && len(a) > 1 || slices.Equal(a, b) ||
 			len(a) == 1 && len(b) > 1 && a[0] == b[1] && len(a[0]) > 6
 	}
-	if len(a) == 1 {
-		return a[0] == b[len(b)-1] || a[0] == b[0] || slices.Contains(b, a[0])
+	if len(a) == 1 { // «الكباشي» is «شمس الدين كباشي»
+		return slices.Contains(b, a[0]) || bare(a[0]) == bare(b[len(b)-1])
 	}
 	return subset(a, b)
 }

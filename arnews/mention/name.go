@@ -26,6 +26,9 @@ func (d *draft) properName(i int, lenient bool) bool {
 	if !start && lenient && d.nameless(t, v) {
 		start = d.expected && (d.fills(i) || d.m.Title.Start == 0 && d.m.head == i || !d.noun(i)) || !d.expected && v.plain() && (!definite(t) || i > 0 && d.roles[i-1].has(honorific) && !d.roles[i-1].has(office))
 	}
+	if !start && d.headed && v.plain() && !v.has(ordinary) && !definite(t) && i+1 < d.limit && d.roles[i+1].has(given) {
+		start = true // «المحلل السعودي نزيه موسى»
+	}
 	if !start && v.has(smallName) && i > 0 && d.roles[i-1].has(office|honorific) && definite(d.toks[i-1]) {
 		start = true // «النائبة منى عبيد»
 	}

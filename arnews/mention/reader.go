@@ -254,6 +254,8 @@ func (d *draft) phrase() bool {
 	}
 	if n, v := d.head(d.pos); n > 0 {
 		d.designation(n, v)
+	} else if d.m.Kind == Group {
+		d.designation(1, group)
 	} else if d.profession() {
 		d.designation(1, office)
 	} else if d.name[0] < 0 {
@@ -293,7 +295,10 @@ func (d *draft) quantity() {
 	if i < d.limit && d.roles[i].has(partitive) {
 		i++
 	}
-	if n, v := d.head(i); n > 0 && v.has(office|institution) {
+	if i >= d.limit {
+		return
+	}
+	if n, v := d.head(i); n > 0 && v.has(office|institution) || d.expected && (definite(d.toks[i]) || d.annexes(i)) {
 		d.m.Title.Start = d.startOf(d.pos)
 		d.m.Kind, d.m.Plural = Group, true
 		d.pos = i
@@ -312,8 +317,8 @@ func (d *draft) second() {
 		}
 	} else if d.toks[d.pos].Rune == '(' {
 		d.bracketed()
+		d.name[1] = d.pos
 	}
-	d.name[1] = d.pos
 }
 
 // country reads a place that speaks for its government.

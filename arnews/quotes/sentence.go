@@ -135,6 +135,11 @@ func (p *page) textCue(sn sentence, i int) (report, bool) {
 	if n < 2 || v.class != "text" || v.slot != "np" || i+n >= sn.to {
 		return report{}, false
 	}
+	if w := p.toks[i+n-1].In(p.s); w == "فيه" || w == "فيها" { // «أصدرت النقابة بيانا جاء فيه أن»
+		r := report{word: textVerb, from: i, to: i + n, conj: conj, subj: -1, after: i + n}
+		r.comp = p.complement(sn, r)
+		return r, r.comp.kind != none
+	}
 	m, next, ok := p.reader.At(i+n, p.limit(sn, i+n), false)
 	if !ok {
 		return report{}, false
@@ -296,6 +301,9 @@ func (p *page) markedSubject(sn sentence, i int) bool {
 	t := p.toks[next]
 	if p.reader.Known(i + 1) {
 		return t.Rune == '،' || t.Rune == ',' || p.c.function[t.ID]
+	}
+	if next+1 < sn.to && p.attends(p.toks[next+1]) {
+		return true // «تقول "فلانة"، وهي ناشطة:»
 	}
 	if t.Rune == '،' || t.Rune == ',' { // «يقول "فلان"، مدير المركز:»
 		_, _, ok := p.reader.At(next+1, sn.to, false)
