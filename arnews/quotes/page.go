@@ -284,13 +284,16 @@ func (p *page) opensAt(i int) int {
 	return -1
 }
 
-// finish resolves the speakers and returns the quotations in order.
-func (p *page) finish() []Quote {
-	names := p.names()
+// finish resolves the speakers and returns the quotations in order, with the
+// people and institutions of the text.
+func (p *page) finish() Result {
+	who, res := p.resolve()
 	out := make([]Quote, 0, len(p.drafts))
 	for _, d := range p.drafts {
+		d.Speaker.Entity = -1
 		if d.speaker >= 0 {
-			d.Speaker.Name = names[d.speaker]
+			d.Speaker.Entity = who[d.speaker]
+			d.Speaker.Name = res.Entities[who[d.speaker]].Name
 			if d.beside {
 				d.Speaker.Mention = p.mentions[d.speaker].Span
 			}
@@ -300,5 +303,5 @@ func (p *page) finish() []Quote {
 	slices.SortStableFunc(out, func(a, b Quote) int {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
 	})
-	return out
+	return Result{Quotes: out, Mentions: res.Tidy()}
 }

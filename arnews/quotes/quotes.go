@@ -35,6 +35,7 @@ import (
 
 	"arnews.example/arnews/dates"
 	"arnews.example/arnews/lexicon"
+	"arnews.example/arnews/mention"
 	"arnews.example/arnews/segment"
 	"arnews.example/arnews/text"
 )
@@ -76,8 +77,16 @@ type Speaker struct {
 	Name string
 	// Mention is the phrase that stands with the cue, empty where none does.
 	Mention text.Span
+	// Entity is the number of the speaker in Result.Mentions.Entities, -1 for none.
+	Entity int
 	// Rule names the rule that found the speaker.
 	Rule string
+}
+
+// A Result is the quotations of a text, in order, and everybody it names.
+type Result struct {
+	Quotes   []Quote
+	Mentions mention.Result
 }
 
 // A Finder finds quotations. The zero value works; it is safe for concurrent
@@ -105,9 +114,15 @@ func (f *Finder) Append(dst []Quote, s string) []Quote {
 // AppendTokens is Append for a text that is scanned, segmented and searched
 // for dates already.
 func (f *Finder) AppendTokens(dst []Quote, s string, toks []lexicon.Token, seg segment.Result, ds []dates.Date) []Quote {
+	return append(dst, f.FindTokens(s, toks, seg, ds).Quotes...)
+}
+
+// FindTokens returns the quotations of a text that is scanned, segmented and
+// searched for dates already, with everybody whom the text names.
+func (f *Finder) FindTokens(s string, toks []lexicon.Token, seg segment.Result, ds []dates.Date) Result {
 	p := newPage(f.lexicon(), s, toks, seg, ds)
 	p.read()
-	return append(dst, p.finish()...)
+	return p.finish()
 }
 
 func (f *Finder) lexicon() *lexicon.Lexicon {

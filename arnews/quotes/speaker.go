@@ -184,10 +184,10 @@ func (p *page) source(sn sentence, before int) int {
 	return -1
 }
 
-// names returns the name of whoever each mention stands for. What no name in
-// the text belongs to and points back («المتحدث», «المسؤول») takes the name of
-// the last speaker before it.
-func (p *page) names() []string {
+// resolve tells who each mention of ours is, as a number of the entities of the
+// result, which holds the mentions of the whole text. What no name in the text
+// belongs to and points back («المتحدث», «المسؤول») is the last person who spoke.
+func (p *page) resolve() ([]int, mention.Result) {
 	order := make([]int, len(p.mentions)) // of the mentions by place
 	for i := range order {
 		order[i] = i
@@ -207,27 +207,37 @@ func (p *page) names() []string {
 			spoke[d.speaker] = true
 		}
 	}
-	names := make([]string, len(p.mentions))
-	last := ""  // the name of the last person who spoke
-	named := "" // the name of the last person named
+	person := func(entity int) bool {
+		e := &res.Entities[entity]
+		return e.Named && e.Kind == mention.Person
+	}
+	who := make([]int, len(p.mentions))
+	last := -1  // the last person who spoke
+	named := -1 // the last person named
 	next := 0   // the first mention of all that is not passed yet
 	for _, i := range order {
-		for ; next < len(all) && all[next].Start < p.mentions[i].Start; next++ {
-			if e := &res.Entities[all[next].Entity]; e.Named && e.Kind == mention.Person {
-				named = e.Name
+		m := p.mentions[i]
+		for ; next < len(all) && all[next].Start < m.Start; next++ {
+			if person(all[next].Entity) {
+				named = all[next].Entity
 			}
 		}
-		k, _ := slices.BinarySearchFunc(all, p.mentions[i], byPlace)
-		e := res.Entities[all[k].Entity]
-		names[i] = e.Name
-		if !e.Named && p.mentions[i].Kind == mention.Person && len(e.Name) <= p.mentions[i].Len() && p.reader.PointsBack(p.mentions[i]) {
-			if back := cmp.Or(last, named); back != "" {
-				names[i] = back
+		k, _ := slices.BinarySearchFunc(all, m, byPlace)
+		who[i] = all[k].Entity
+		e := &res.Entities[who[i]]
+		if !e.Named && m.Kind == mention.Person && len(e.Name) <= m.Len() && p.reader.PointsBack(m) {
+			back := last
+			if back < 0 {
+				back = named
+			}
+			if back >= 0 {
+				who[i] = back
+				res.Reassign(k, back)
 			}
 		}
-		if spoke[i] && e.Named && e.Kind == mention.Person {
-			last = e.Name
+		if spoke[i] && person(who[i]) {
+			last = who[i]
 		}
 	}
-	return names
+	return who, res
 }
