@@ -62,13 +62,15 @@ func ExampleKind() {
 func ExampleMention() {
 	s := "حضرت وزيرة الثقافة ليلى منصور."
 	m := mention.Find(s).Mentions[0]
+	fmt.Println("head:", m.Head.In(s))
 	fmt.Println("title:", m.Title.In(s))
 	fmt.Println("name:", m.Name.In(s))
-	fmt.Println("feminine:", m.Feminine, "plural:", m.Plural, "definite:", m.Definite)
+	fmt.Println("feminine:", m.Feminine, "plural:", m.Plural)
 	// Output:
+	// head: وزيرة
 	// title: وزيرة الثقافة
 	// name: ليلى منصور
-	// feminine: true plural: false definite: true
+	// feminine: true plural: false
 }
 
 // Whose statement a document is.
