@@ -38,6 +38,7 @@ func (s classSet) or(o classSet) classSet {
 // vocabulary is what the finder compiles from the lists.
 type vocabulary struct {
 	begin    triggers
+	flags    []uint8    // by ID: what triggers asks of every token, in less memory than sets
 	sets     []classSet // by ID: the classes of the phrases that begin with it
 	first    [][]entry  // by ID, longest first
 	zones    []string
@@ -64,6 +65,15 @@ func compile(l *lexicon.Lexicon) *vocabulary {
 	}
 	for _, row := range l.Rows("tense") {
 		v.add(l, row, entry{class: tenses[row.Get("tense")]})
+	}
+	v.flags = make([]uint8, len(v.sets))
+	for id, s := range v.sets {
+		if s.any(v.begin.any) {
+			v.flags[id] |= flagAny
+		}
+		if s.any(v.begin.bodies) {
+			v.flags[id] |= flagBody
+		}
 	}
 	for _, es := range v.first {
 		slices.SortStableFunc(es, func(a, b entry) int { return len(b.rest) - len(a.rest) })
