@@ -20,7 +20,7 @@ import (
 // A pattern is what the high bits of eight bytes say.
 type pattern struct {
 	mask, want uint64    // bits that the bytes must have
-	at         [4]uint8  // where the characters begin, in bits
+	skip       [4]uint8  // the length of each character, in bits
 	keep       [4]uint16 // the bits of the character that index looks at
 }
 
@@ -39,17 +39,18 @@ var patterns = sync.OnceValue(func() *patternTable {
 	for bits := range t.all {
 		p := &t.all[bits]
 		i := 0
-		for k := range p.at {
-			p.at[k] = uint8(8 * i)
+		for k := range p.keep {
 			switch {
 			case bits>>i&1 == 0:
 				p.keep[k] = 0x007F
 				p.mask |= 0x80 << (8 * i)
+				p.skip[k] = 8
 				i++
 			case i < 7 && bits>>(i+1)&1 == 1:
 				p.keep[k] = 0x3F83
 				p.mask |= 0xC0FC << (8 * i)
 				p.want |= 0x80D8 << (8 * i)
+				p.skip[k] = 16
 				i += 2
 			default: // a lead byte, and no byte that continues it
 				p.mask, p.want = 0, 1
@@ -195,11 +196,15 @@ func (t *table) four(dst []byte, s string, i, limit int) ([]byte, int) {
 		b := binary.LittleEndian.Uint64((*[8]byte)(unsafe.Add(from, i))[:])
 		bits := b & 0x8080808080808080 * 0x0002040810204081 >> 56
 		p := &patterns.all[bits]
+		bad := b&p.mask ^ p.want
 		e0 := quick[index(uint16(b)&p.keep[0])]
-		e1 := quick[index(uint16(b>>(p.at[1]&63))&p.keep[1])]
-		e2 := quick[index(uint16(b>>(p.at[2]&63))&p.keep[2])]
-		e3 := quick[index(uint16(b>>(p.at[3]&63))&p.keep[3])]
-		if b&p.mask != p.want || (e0|e1|e2|e3)&entrySlow != 0 {
+		b >>= p.skip[0] & 63
+		e1 := quick[index(uint16(b)&p.keep[1])]
+		b >>= p.skip[1] & 63
+		e2 := quick[index(uint16(b)&p.keep[2])]
+		b >>= p.skip[2] & 63
+		e3 := quick[index(uint16(b)&p.keep[3])]
+		if bad|uint64((e0|e1|e2|e3)&entrySlow) != 0 {
 			break
 		}
 		put(to, j, e0)
