@@ -7,7 +7,7 @@ import (
 
 // Published returns the publication date that the text itself states, found by
 // its shape: a complete date alone on a line or after a label («بتاريخ :»,
-// «نشر في:», «آخر تحديث»), in a byline («محرر 27 أبريل 2018»), or in an
+// «نشر في:», «آخر تحديث»), in a byline («محرر 14 يونيو 2017»), or in an
 // agency's dateline («الرياض 8 مايو 2020 م واس»). The first of the best shape
 // counts. toks are the tokens of s by the finder's lexicon.
 func (f *Finder) Published(s string, toks []lexicon.Token) (Date, bool) {
@@ -126,7 +126,7 @@ func (p *parser) dateline(i, end int) bool {
 }
 
 // glued reads a day that other digits run into, as where a line's number and
-// the date lost the space between them: «127 أبريل 2018» is the 27th.
+// the date lost the space between them: «314 يونيو 2017» is the 14th.
 func (p *parser) glued(i int) (frame, bool) {
 	f := frame{i: i, shape: shapeDate}
 	d, ok := p.digits(i)

@@ -16,8 +16,8 @@ func (p *parser) wholeDate(i int, f *frame) int {
 	return p.secondCalendar(n, f)
 }
 
-// secondCalendar reads the same day in another calendar: «15 رمضان 1441 هـ
-// الموافق 8 مايو 2020 م», «28 نوفمبر 2021 (23 ربيع الثاني 1443)».
+// secondCalendar reads the same day in another calendar: «10 شوال 1440 هـ
+// الموافق 13 يونيو 2019 م», «5 أكتوبر 2021 (28 صفر 1443)».
 func (p *parser) secondCalendar(i int, f *frame) int {
 	if f.month == 0 {
 		return i
@@ -74,8 +74,8 @@ func (p *parser) secondCalendar(i int, f *frame) int {
 	return n
 }
 
-// monthDate reads a month: «شهر مايو الجاري», «كانون الثاني (يناير) 2020»,
-// «نيسان من العام المقبل», «رمضان 1442».
+// monthDate reads a month: «شهر مايو الجاري», «كانون الثاني (يناير) 2018»,
+// «أيلول من العام المقبل», «رمضان 1442».
 func (p *parser) monthDate(i int, f *frame) int {
 	k := i
 	monthWord := false
@@ -124,7 +124,7 @@ func (p *parser) monthDate(i int, f *frame) int {
 }
 
 // latinDate reads a date with an English or French month: "Fri, 11 Aug 2017
-// 15:23:17 GMT", "August 11, 2017".
+// 08:05:00 GMT", "August 11, 2017".
 func (p *parser) latinDate(i int, f *frame) int {
 	k := i
 	if p.kind(k) != token.Latin && p.kind(k) != token.Number {

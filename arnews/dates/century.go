@@ -105,7 +105,7 @@ func (p *parser) decadePeriod(i int, f *frame) int {
 	return i
 }
 
-// centuryPeriod reads «القرن العشرين», «القرن الثالث الهجري», «القرن الخامس
+// centuryPeriod reads «القرن العشرين», «القرن السادس الهجري», «القرن الخامس
 // قبل الميلاد», «القرن 19».
 func (p *parser) centuryPeriod(i int, f *frame) int {
 	w, ok := p.find(i, clsUnit)

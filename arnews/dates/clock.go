@@ -64,7 +64,7 @@ func (f *frame) dayGrain() bool {
 }
 
 // timed reads a time of day at token i and the date that follows it: «الساعة
-// العاشرة من صباح الخميس», «السابعة مساء الأحد 15-1 الجاري».
+// العاشرة من صباح الخميس», «الثامنة مساء الاثنين 9-3 الجاري».
 func (p *parser) timed(i int) (frame, bool) {
 	f := frame{i: i, shape: shapeClock}
 	n := p.hour(i, &f, false)

@@ -19,7 +19,7 @@ const (
 )
 
 // A Mod is what an expression says of its value beyond the value itself. The
-// names are those of TIMEX3's attribute mod, with FIRST and SECOND for halves.
+// names that [Mod.String] gives are those of TIMEX3's attribute mod.
 type Mod uint8
 
 // The modifiers.

@@ -51,7 +51,7 @@ func (p *parser) dayNumber(i int) (d dayRead, ok bool) {
 }
 
 // dayMonth reads a day of a month at token i: «12 مايو», «الحادي عشر من شهر
-// سبتمبر», «25 الجاري», «20 من الشهر المقبل», «12 منه», with its year.
+// سبتمبر», «25 الجاري», «18 من الشهر المقبل», «12 منه», with its year.
 func (p *parser) dayMonth(i int, f *frame, licensed bool) int {
 	d, ok := p.dayNumber(i)
 	if !ok {

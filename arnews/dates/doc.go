@@ -1,5 +1,5 @@
 // Package dates finds the temporal expressions of Arabic news text and resolves
-// them: «أول أمس الخميس», «15 رمضان 1441 هـ الموافق 8 مايو 2020 م», «من 3 إلى 5
+// them: «أول أمس الأربعاء», «10 شوال 1440 هـ الموافق 13 يونيو 2019 م», «من 3 إلى 5
 // جويلية المقبل», «الثامنة والنصف مساء بتوقيت غرينتش», «أواخر السبعينات».
 //
 //	for d := range dates.All(page) {
@@ -16,7 +16,7 @@
 // weeks, months, quarters, years, decades and centuries; numbers in words;
 // ranges and lists; lengths of time; what recurs; times of day with zones; feasts
 // and national days. Glued and damaged text is read where it can be:
-// «وفي12مارس2020م», «محرر 127 أبريل 2018».
+// «وفي9مايو2016م», «محرر 314 يونيو 2017».
 //
 // A name that is also a common word or a person's (مارس, ماي, آب, صفر, رجب, رمضان)
 // needs a licence from its neighbours: a day, a year, «شهر», a preposition of

@@ -10,13 +10,13 @@ import (
 )
 
 func ExampleFind() {
-	s := "نشر في: 7 ديسمبر 2019\nأعلنت الوزارة أول أمس الخميس أن المعرض يقام من 3 إلى 5 يناير المقبل."
+	s := "نشر في: 3 أكتوبر 2019\nأعلنت الوزارة أول أمس الثلاثاء أن المعرض يقام من 3 إلى 5 يناير المقبل."
 	for _, d := range dates.Find(s) {
 		fmt.Println(d.In(s), "=", d.Type, d.Value)
 	}
 	// Output:
-	// 7 ديسمبر 2019 = DATE 2019-12-07
-	// أول أمس الخميس = DATE 2019-12-05
+	// 3 أكتوبر 2019 = DATE 2019-10-03
+	// أول أمس الثلاثاء = DATE 2019-10-01
 	// من 3 إلى 5 يناير المقبل = DATE 2020-01-03/2020-01-05
 }
 
@@ -42,11 +42,11 @@ func ExampleFinder_Append() {
 }
 
 func ExampleFinder_Published() {
-	s := "رحلة إلى الواحة\nمحرر 127 أبريل 2018\nعاد المسافرون أمس."
+	s := "رحلة إلى الواحة\nمحرر 314 يونيو 2017\nعاد المسافرون أمس."
 	var f dates.Finder
 	d, ok := f.Published(s, lexicon.Default().Scan(nil, s))
 	fmt.Println(d.In(s), d.Value, ok)
-	// Output: 27 أبريل 2018 2018-04-27 true
+	// Output: 14 يونيو 2017 2017-06-14 true
 }
 
 func ExampleDate_Known() {
@@ -59,12 +59,12 @@ func ExampleDate_Known() {
 }
 
 func ExampleParse() {
-	d, err := dates.Parse("15 رمضان 1441 هـ")
+	d, err := dates.Parse("10 شوال 1440 هـ")
 	fmt.Println(d.Value, d.Hijri, err)
 	_, err = dates.Parse("31/02/2020")
 	fmt.Println(err)
 	// Output:
-	// 2020-05-08 15 Ramadan 1441 AH <nil>
+	// 2019-06-13 10 Shawwal 1440 AH <nil>
 	// dates: no such day: "31/02/2020" in "31/02/2020"
 }
 

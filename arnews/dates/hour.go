@@ -12,8 +12,8 @@ func (p *parser) colon(i int) bool {
 	return ok && d.n > 1 && d.sep[0] == ':'
 }
 
-// hourDigits reads an hour in digits: «10», «10:30», «14,00», «15:23:17»,
-// «20سا45د», «18h30».
+// hourDigits reads an hour in digits: «10», «10:30», «14,00», «08:05:59»,
+// «19سا20د», «18h30».
 func (p *parser) hourDigits(i int, head, dated bool) (c clock, next int) {
 	if w, ok := p.plain(i, clsArticle); ok && head { // «الساعة الـ3»
 		if c, next = p.hourDigits(w.next, head, dated); next > w.next {
@@ -37,7 +37,7 @@ func (p *parser) hourDigits(i int, head, dated bool) (c clock, next int) {
 	c = clock{hour: int8(d.field[0] % 100), set: true, hasMin: true}
 	next = i + 1
 	switch {
-	case d.n == 1 && d.width[0] == 4: // «0929 (GMT+04:00)»
+	case d.n == 1 && d.width[0] == 4: // «0815 (GMT+03:00)»
 		if d.field[0]%100 > 59 || d.field[0] >= 2400 || !head && p.mark(next) != '(' {
 			return c, i
 		}

@@ -70,7 +70,7 @@ func (p *parser) lengthPart(i int, d *duration) int {
 		if e, ok := p.find(k, clsCardinal); ok && e.flag == 1 {
 			article = true
 		}
-		if w, ok := p.plain(q, clsOr); ok { // «15 أو 19 يوما»
+		if w, ok := p.plain(q, clsOr); ok { // «10 أو 12 يوما»
 			if _, m := p.count(w.next, 5); m > w.next {
 				if u, ok := p.plain(m, clsUnit); ok && u.flag == 0 {
 					d.unit, d.vague, d.n = unit(u.v), true, 1

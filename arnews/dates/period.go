@@ -132,7 +132,7 @@ func (p *parser) unitYear(i int, f *frame) int {
 }
 
 // unitPeriod reads a unit with a qualifier or demonstrative: «الأسبوع الماضي»,
-// «هذا العام», «العام المقبل 2013», «القرن الماضي».
+// «هذا العام», «العام المقبل 2016», «القرن الماضي».
 func (p *parser) unitPeriod(i int, f *frame) int {
 	k := i
 	f.shape = shapeUnit

@@ -75,7 +75,7 @@ func (p *parser) dated(i int) (frame, bool) {
 }
 
 // dateAfterDay reads the date that a weekday or relative day goes with:
-// «الجمعة 6 ديسمبر 2019», «السبت ,21/07/2012», «الثلاثاء الموافق 12 مايو».
+// «الاثنين 4 نوفمبر 2019», «الأحد ,09/06/2013», «الثلاثاء الموافق 12 مايو».
 func (p *parser) dateAfterDay(i int, f *frame) int {
 	k := i
 	for range 2 {

@@ -7,7 +7,7 @@ import (
 func (p *parser) resolveRelativeDay(f *frame, r *resolved) bool {
 	n := int(f.rel[relDay].n)
 	r.rule = "relative"
-	if f.hasDay() && f.month > 0 { // «اليوم الثلاثاء 21 ماي»
+	if f.hasDay() && f.month > 0 { // «اليوم الاثنين 3 غشت»
 		g := *f
 		g.rel[relDay] = relative{}
 		return p.resolveDate(&g, r)

@@ -1,7 +1,7 @@
 package dates
 
 // set reads a time that recurs: «يوميا», «كل جمعة», «كل ثلاثة أشهر», «الأول من
-// كل شهر», «يومي الاثنين والخميس من كل أسبوع».
+// كل شهر», «يومي السبت والثلاثاء من كل أسبوع».
 func (p *parser) set(i int) (match, bool) {
 	m := match{kind: matchSet, rule: "set"}
 	if w, ok := p.find(i, clsAdverb); ok && (w.cut == 0 || w.conj) {

@@ -5,7 +5,7 @@ import (
 )
 
 // yearPeriod reads a year: «عام 2022م», «سنة ألفين», «العام الدراسي
-// 2021/2022», «العام المالي 1439/1440هـ».
+// 2021/2022», «العام المالي 1435/1436هـ».
 func (p *parser) yearPeriod(i int, f *frame) int {
 	w, ok := p.find(i, clsYearWord)
 	season := false
