@@ -122,7 +122,7 @@ func TestLayers(t *testing.T) {
 		{AllLayers, *all},
 		{Segments, Document{Text: page, Reference: all.Reference, Result: all.Result}},
 		{Dates, Document{Text: page, Reference: all.Reference, Dates: all.Dates}},
-		{Quotes, Document{Text: page, Reference: all.Reference, Quotes: all.Quotes}},
+		{Quotes, Document{Text: page, Reference: all.Reference, Quotes: all.Quotes, Entities: all.Entities}},
 		{Dates | Segments, Document{Text: page, Reference: all.Reference, Dates: all.Dates, Result: all.Result}},
 	} {
 		t.Run(c.layers.String(), func(t *testing.T) {

@@ -38,6 +38,10 @@ type Document struct {
 	// Quotes holds who said what, and marked words that are no quotation: a
 	// name, a title, a term. These have the kind quotes.Marked; see Quoted.
 	Quotes []quotes.Quote
+
+	// Entities are the people, institutions and other speakers whom the text
+	// names or quotes. A quotation's Speaker.Entity counts in this list, from 1.
+	Entities []Entity
 }
 
 // Quoted yields the quotations, without marked words that nobody says.

@@ -81,6 +81,6 @@ func ExampleDocument_MarshalJSON() {
 	var back arnews.Document
 	fmt.Println(json.Unmarshal(raw, &back), back.Dates[0].Value)
 	// Output:
-	// {"schema":"arnews/1","text":"عام 2022","reference":null,"published":null,"title":null,"authors":[],"source":null,"facts":{},"blocks":[],"sentences":[],"dates":[{"start":0,"end":11,"text":"عام 2022","type":"DATE","value":"2022","grain":"year","from":"2022-01-01T00:00:00Z","to":"2023-01-01T00:00:00Z","rule":"year","confidence":1}],"quotes":[]} <nil>
+	// {"schema":"arnews/1","text":"عام 2022","reference":null,"published":null,"title":null,"authors":[],"source":null,"facts":{},"blocks":[],"sentences":[],"dates":[{"start":0,"end":11,"text":"عام 2022","type":"DATE","value":"2022","grain":"year","from":"2022-01-01T00:00:00Z","to":"2023-01-01T00:00:00Z","rule":"year","confidence":1}],"quotes":[],"entities":[]} <nil>
 	// <nil> 2022
 }

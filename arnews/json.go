@@ -26,6 +26,7 @@ type jsonDocument struct {
 	Sentences  []jsonSentence `json:"sentences"`
 	Dates      []jsonDate     `json:"dates"`
 	Quotes     []jsonQuote    `json:"quotes"`
+	Entities   []jsonEntity   `json:"entities"`
 }
 
 // MarshalJSON writes the document in the form arnews/1, which README.md
@@ -46,6 +47,7 @@ func (d Document) MarshalJSON() ([]byte, error) {
 		Sentences: orEmpty(each(d.Sentences, toJSONSentence)),
 		Dates:     orEmpty(each(d.Dates, w.date)),
 		Quotes:    orEmpty(each(d.Quotes, w.quote)),
+		Entities:  orEmpty(each(d.Entities, w.entity)),
 	}
 	for _, a := range d.Authors {
 		j.Authors = append(j.Authors, a.Text)
@@ -84,6 +86,7 @@ func (d *Document) UnmarshalJSON(data []byte) error {
 		Result:    r.facts(&j.Facts),
 		Dates:     each(j.Dates, r.date),
 		Quotes:    each(j.Quotes, r.quote),
+		Entities:  each(j.Entities, r.entity),
 	}
 	read.Blocks = each(j.Blocks, r.block)
 	read.Sentences = each(j.Sentences, r.sentence)

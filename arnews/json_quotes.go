@@ -18,6 +18,7 @@ type jsonQuote struct {
 type jsonSpeaker struct {
 	Name    string    `json:"name"`
 	Mention *jsonSpan `json:"mention"`
+	Entity  int       `json:"entity,omitempty"` // in entities, from 1
 	Rule    string    `json:"rule,omitempty"`
 }
 
@@ -29,7 +30,7 @@ func (w writer) speaker(s quotes.Speaker) *jsonSpeaker {
 	if s == (quotes.Speaker{}) {
 		return nil
 	}
-	return &jsonSpeaker{s.Name, w.span(s.Mention), s.Rule}
+	return &jsonSpeaker{s.Name, w.span(s.Mention), s.Entity, s.Rule}
 }
 
 func (r *reader) quote(j jsonQuote) quotes.Quote {
@@ -40,5 +41,5 @@ func (r *reader) quote(j jsonQuote) quotes.Quote {
 }
 
 func (r *reader) speaker(j jsonSpeaker) quotes.Speaker {
-	return quotes.Speaker{Name: j.Name, Mention: r.spanOf(j.Mention), Rule: j.Rule}
+	return quotes.Speaker{Name: j.Name, Mention: r.spanOf(j.Mention), Entity: j.Entity, Rule: j.Rule}
 }

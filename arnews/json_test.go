@@ -135,7 +135,7 @@ func TestJSONOfNothing(t *testing.T) {
 	raw, err := json.Marshal(&Document{})
 	require.NoError(t, err)
 	assert.JSONEq(t, `{"schema":"arnews/1","text":"","reference":null,"published":null,"title":null,
-		"authors":[],"source":null,"facts":{},"blocks":[],"sentences":[],"dates":[],"quotes":[]}`, string(raw))
+		"authors":[],"source":null,"facts":{},"blocks":[],"sentences":[],"dates":[],"quotes":[],"entities":[]}`, string(raw))
 	assert.Equal(t, &Document{}, roundTrip(t, &Document{}))
 }
 

@@ -12,6 +12,9 @@ func (d *Document) tidy() {
 	if len(d.Blocks) == 0 {
 		d.Blocks = nil
 	}
+	if len(d.Quotes) == 0 {
+		d.Quotes = nil
+	}
 	for i := range d.Dates {
 		d.Dates[i].From, d.Dates[i].To = plain(d.Dates[i].From), plain(d.Dates[i].To)
 	}
@@ -34,6 +37,9 @@ func (d *Document) validate() {
 	}
 	for i := range d.Quotes {
 		valid(&d.Quotes[i].Speaker.Name)
+	}
+	for i := range d.Entities {
+		valid(&d.Entities[i].Name)
 	}
 }
 

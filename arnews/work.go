@@ -68,7 +68,9 @@ func (w *work) findQuotes() {
 		return
 	}
 	f := quotes.Finder{Lexicon: w.lex}
-	w.doc.Quotes = f.AppendTokens(nil, w.s, w.toks, w.seg, w.dates)
+	res := f.FindTokens(w.s, w.toks, w.seg, w.dates)
+	w.doc.Quotes = res.Quotes
+	w.doc.Entities = entities(res.Mentions, res.Quotes)
 }
 
 // reference returns the time by which dates are resolved, and how TIMEX3

@@ -290,9 +290,8 @@ func (p *page) finish() Result {
 	who, res := p.resolve()
 	out := make([]Quote, 0, len(p.drafts))
 	for _, d := range p.drafts {
-		d.Speaker.Entity = -1
 		if d.speaker >= 0 {
-			d.Speaker.Entity = who[d.speaker]
+			d.Speaker.Entity = who[d.speaker] + 1
 			d.Speaker.Name = res.Entities[who[d.speaker]].Name
 			if d.beside {
 				d.Speaker.Mention = p.mentions[d.speaker].Span

@@ -77,7 +77,8 @@ type Speaker struct {
 	Name string
 	// Mention is the phrase that stands with the cue, empty where none does.
 	Mention text.Span
-	// Entity is the number of the speaker in Result.Mentions.Entities, -1 for none.
+	// Entity is the number of the speaker in Result.Mentions.Entities, counted
+	// from 1; 0 for none.
 	Entity int
 	// Rule names the rule that found the speaker.
 	Rule string
