@@ -21,7 +21,8 @@ import (
 type pattern struct {
 	mask, want uint64    // bits that the bytes must have
 	skip       [4]uint8  // the length of each character, in bits
-	keep       [4]uint16 // the bits of the character that index looks at
+	keep       [4]uint32 // the bits of the character that index looks at
+	_          [28]byte  // a power of two is quicker to index
 }
 
 // patternTable holds all patterns, and how many bytes their four characters
@@ -68,17 +69,17 @@ var patterns = sync.OnceValue(func() *patternTable {
 // index is the place of a character in table.quick, given its first two bytes
 // under pattern.keep. The factor was found by trial: under it no two of the
 // 384 characters meet.
-func index(c uint16) uint32 { return uint32(c) * 0xE68080D4 >> (32 - quickBits) }
+func index(c uint32) uint32 { return c * 0xE68080D4 >> (32 - quickBits) }
 
 const quickBits = 9
 
 // fill makes the table of the fast loop.
 func (t *table) fill() {
 	for c := range rune(utf8.RuneSelf) {
-		t.quick[index(uint16(c))] = t.two[c]
+		t.quick[index(uint32(c))] = t.two[c]
 	}
 	for r := rune(0x0600); r < 0x0700; r++ {
-		t.quick[index(uint16(0xC0|r>>6)&0x83|uint16(r&0x3F)<<8)] = t.two[r]
+		t.quick[index(uint32(0xC0|r>>6)&0x83|uint32(r&0x3F)<<8)] = t.two[r]
 	}
 }
 
@@ -197,24 +198,24 @@ func (t *table) four(dst []byte, s string, i, limit int) ([]byte, int) {
 		bits := b & 0x8080808080808080 * 0x0002040810204081 >> 56
 		p := &patterns.all[bits]
 		bad := b&p.mask ^ p.want
-		e0 := quick[index(uint16(b)&p.keep[0])]
-		b >>= p.skip[0] & 63
-		e1 := quick[index(uint16(b)&p.keep[1])]
-		b >>= p.skip[1] & 63
-		e2 := quick[index(uint16(b)&p.keep[2])]
-		b >>= p.skip[2] & 63
-		e3 := quick[index(uint16(b)&p.keep[3])]
-		if bad|uint64((e0|e1|e2|e3)&entrySlow) != 0 {
-			break
-		}
+		e0 := quick[index(uint32(b)&p.keep[0])]
 		put(to, j, e0)
-		j += e0.len()
-		put(to, j, e1)
-		j += e1.len()
-		put(to, j, e2)
-		j += e2.len()
-		put(to, j, e3)
-		j += e3.len()
+		k := j + e0.len()
+		b >>= p.skip[0] & 63
+		e1 := quick[index(uint32(b)&p.keep[1])]
+		put(to, k, e1)
+		k += e1.len()
+		b >>= p.skip[1] & 63
+		e2 := quick[index(uint32(b)&p.keep[2])]
+		put(to, k, e2)
+		k += e2.len()
+		b >>= p.skip[2] & 63
+		e3 := quick[index(uint32(b)&p.keep[3])]
+		put(to, k, e3)
+		if bad|uint64((e0|e1|e2|e3)&entrySlow) != 0 {
+			break // what was written does not count
+		}
+		j = k + e3.len()
 		i += int(patterns.size[bits])
 	}
 	return out[:j], i

@@ -22,17 +22,17 @@ func TestTables(t *testing.T) {
 }
 
 func TestIndexIsInjective(t *testing.T) {
-	seen := map[uint32]uint16{}
-	see := func(c uint16) {
+	seen := map[uint32]uint32{}
+	see := func(c uint32) {
 		other, ok := seen[index(c)]
 		assert.False(t, ok, "%x and %x meet", c, other)
 		seen[index(c)] = c
 	}
-	for c := range uint16(0x80) {
+	for c := range uint32(0x80) {
 		see(c)
 	}
-	for lead := range uint16(4) {
-		for next := range uint16(64) {
+	for lead := range uint32(4) {
+		for next := range uint32(64) {
 			see(0x80 | lead | next<<8)
 		}
 	}
