@@ -207,6 +207,15 @@ func ExampleReader_Known() {
 	// Output: true false true
 }
 
+// «أم» is a small word («or») as well.
+func ExampleReader_Kunya() {
+	s := "أم خالد شاي أم قهوة"
+	var f mention.Finder
+	r := f.Reader(s, lexicon.Default().Scan(nil, s))
+	fmt.Println(r.Kunya(0), r.Kunya(3))
+	// Output: true false
+}
+
 func ExampleVerbal() {
 	fmt.Println(mention.Verbal("يستقبل"), mention.Verbal("استقبلت"), mention.Verbal("استعادة"))
 	// Output: true true false

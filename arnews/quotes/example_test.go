@@ -140,3 +140,33 @@ func ExampleSpeaker() {
 	// إدريس الفاسي (الوزير): beside
 	// إدريس الفاسي (): carried
 }
+
+// Who is quoted, and everybody else whom the text names.
+func ExampleFinder_FindTokens() {
+	l := lexicon.Default()
+	s := "وصل مدير المتحف كمال ناجي مع وزيرة الثقافة ليلى منصور. وقال ناجي: «نفتح القاعة الجديدة في الربيع»."
+	tokens := l.Scan(nil, s)
+	page := (&segment.Finder{}).Tokens(s, tokens)
+
+	var f quotes.Finder
+	r := f.FindTokens(s, tokens, page, nil)
+	for _, q := range r.Quotes {
+		fmt.Println(q.Speaker.Name, "-", q.In(s))
+	}
+	for _, e := range r.Mentions.Entities {
+		fmt.Println(e.Kind, e.Name)
+	}
+	// Output:
+	// كمال ناجي - نفتح القاعة الجديدة في الربيع
+	// person كمال ناجي
+	// person ليلى منصور
+}
+
+func ExampleResult() {
+	var f quotes.Finder
+	s := "قال المدير سمير الخطيب إن المعرض مفتوح."
+	tokens := lexicon.Default().Scan(nil, s)
+	r := f.FindTokens(s, tokens, (&segment.Finder{}).Tokens(s, tokens), nil)
+	fmt.Println(len(r.Quotes), "quotation,", len(r.Mentions.Entities), "entity")
+	// Output: 1 quotation, 1 entity
+}
