@@ -151,7 +151,11 @@ func (t *table) one(dst []byte, s string, i, limit int) (_ []byte, next int, ok 
 	case r == zwj || t.form&PresentationForms != 0 && firstShape <= r && r <= lastShape:
 		return dst, i, false
 	}
-	if to, changed := t.rewrite(r); changed {
+	if 0x2000 <= r && r <= 0x203F {
+		if e := t.marks[r-0x2000]; e&entryChange != 0 {
+			return e.append(dst), i + n, true
+		}
+	} else if to, changed := t.rewrite(r); changed {
 		return append(dst, to...), i + n, true
 	}
 	return append(dst, s[i:i+n]...), i + n, true

@@ -72,6 +72,7 @@ type table struct {
 	two      [1 << 11]entry        // by code point
 	long     map[rune]string       // those of two that are too long for an entry
 	vectors  vectors
+	marks    [64]entry // U+2000 to U+203F, the punctuation of the Latin script
 	wide     []rewrite // from U+0800 up, sorted
 }
 
@@ -115,6 +116,11 @@ func newTable(f Form) *table {
 		}
 	}
 	slices.SortFunc(t.wide, func(a, b rewrite) int { return cmp.Compare(a.lo, b.lo) })
+	for i := range t.marks {
+		if to, changed := t.rewrite(0x2000 + rune(i)); changed {
+			t.marks[i] = newEntry(to, true)
+		}
+	}
 	t.watch()
 	t.fill()
 	t.fillVectors()

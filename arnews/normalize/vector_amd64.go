@@ -113,7 +113,11 @@ func (t *table) vector(dst []byte, s string, i, limit int) ([]byte, int) {
 		i += n
 		j += bits.OnesCount64(keep)
 		k, ok := i, true
-		if dst, i = t.four(out[:j], s, i, i+1); i == k {
+		dst = out[:j]
+		if c := s[i]; c < 0x80 || c&0xFC == 0xD8 {
+			dst, i = t.four(dst, s, i, i+1)
+		}
+		if i == k {
 			if dst, i, ok = t.one(dst, s, i, end); !ok {
 				archsimd.ClearAVXUpperBits()
 				return dst, i
