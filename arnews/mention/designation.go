@@ -26,6 +26,9 @@ func (d *draft) designation(n int, v role) {
 		}
 	}
 	d.open = !definite(d.toks[first+n-1]) && (!v.has(group|anonymous|dual) || annexedPlural(v, d.toks[first+n-1].In(d.s)))
+	if last := first + n - 1; n > 1 && d.roles[last].has(preposition|institution) && !definite(d.toks[last]) {
+		d.open = true // «مصدر في الحكومة», «مصدر في وزارة الصحة»
+	}
 	d.pos += n
 	for d.pos < d.limit && d.name[0] < 0 && d.part() {
 	}

@@ -116,6 +116,9 @@ func agrees(m mention.Mention, w cueWord) bool {
 // rule that tells.
 func (p *page) speakerOf(r report, sn sentence, main, inSentence int) (int, string) {
 	if r.subj >= 0 {
+		if m := &p.mentions[r.subj]; r.word.form == finite && r.word.feminine && m.Kind == mention.Person && !m.Plural {
+			m.Feminine = true // «قالت العلوي»: the verb alone tells
+		}
 		if r.word.verb.relay {
 			return r.subj, "relay"
 		}
