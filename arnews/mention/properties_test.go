@@ -60,6 +60,31 @@ func TestFindTokensIsFind(t *testing.T) {
 	}
 }
 
+// At reads at any token and up to any limit without leaving the room it has.
+func TestAtStaysInItsRoom(t *testing.T) {
+	l := lexicon.Default()
+	var f mention.Finder
+	for _, s := range texts(t)[:40] {
+		toks := l.Scan(nil, s)
+		r := f.Reader(s, toks)
+		for i := range toks {
+			for _, limit := range [...]int{i, i + 1, i + 3, len(toks), len(toks) + 5} {
+				for _, expected := range [...]bool{false, true} {
+					m, next, ok := r.At(i, limit, expected)
+					if !ok {
+						assert.Equal(t, i, next, s)
+						continue
+					}
+					assert.Greater(t, next, i, s)
+					assert.LessOrEqual(t, next, min(limit, len(toks)), s)
+					assert.Equal(t, toks[next-1].End, m.End, s)
+					assert.Equal(t, -1, m.Entity)
+				}
+			}
+		}
+	}
+}
+
 // Gender, number and definiteness as the grammar has them.
 func TestAgreement(t *testing.T) {
 	for _, c := range []struct {
