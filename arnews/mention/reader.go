@@ -465,7 +465,7 @@ func (d *draft) honorific() bool {
 		n = 1
 		d.agree(v)
 	}
-	start := t.Start
+	var start int
 	if d.m.Title.Empty() {
 		d.m.head = d.pos
 		start = d.begin()
