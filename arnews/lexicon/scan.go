@@ -96,7 +96,10 @@ func (d *dictionary) look(t token.Token, s string, buf []byte) Token {
 	if n := letter(key, 'و', 'ف'); n > 0 && len(key) > 2*n {
 		off = proclitic(word, 0)
 		rest = key[n:]
-		if tok.Conj = d.ids[string(rest)]; tok.Conj != 0 {
+		if off < len(word) { // else one ligature holds both
+			tok.Conj = d.ids[string(rest)]
+		}
+		if tok.Conj != 0 {
 			tok.ConjLen = length(off)
 		}
 	}
@@ -111,6 +114,9 @@ func (d *dictionary) look(t token.Token, s string, buf []byte) Token {
 // that the first letter of rest may be.
 func (d *dictionary) prep(tok *Token, word string, rest []byte, off, n int) {
 	end := proclitic(word, off)
+	if end == len(word) {
+		return // one ligature holds both
+	}
 	// ل swallows the alef of the article: «لليوم» is ل and «اليوم».
 	if len(rest) > 4 && string(rest[:4]) == "لل" {
 		var buf [64]byte

@@ -1,6 +1,10 @@
 package mention
 
-import "strings"
+import (
+	"strings"
+
+	"arnews.example/arnews/token"
+)
 
 // PointsBack reports whether the mention is a definite designation that does
 // not say who it is, such as «المتحدث», «المدرب البرتغالي» or «المسؤول الأميركي».
@@ -26,8 +30,18 @@ func Possessed(word string) bool {
 	return hasPronoun(word) || letters(word) > 3 && strings.HasSuffix(word, "ه")
 }
 
-// Kunya reports whether a name such as «أم خالد» begins at token i, whose first
-// word is spelled like a small one.
-func (r *Reader) Kunya(i int) bool {
-	return r.roles[i].has(joiner) && i+1 < len(r.toks) && r.roles[i+1].has(given)
+// Leads reports whether the word at token i, which is spelled like a small one,
+// begins a phrase: «أم خالد», «علي مصطفى», «بعض المراقبين».
+func (r *Reader) Leads(i, limit int) bool {
+	if i+1 >= min(limit, len(r.toks)) || r.toks[i+1].Kind != token.Word {
+		return false
+	}
+	v, next := r.roles[i], r.roles[i+1]
+	switch {
+	case v.has(partitive):
+		return true
+	case v.has(joiner):
+		return next.has(given)
+	}
+	return v.has(given|smallName) && next.has(given|part|learnt|joiner|nisba)
 }

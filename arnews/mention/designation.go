@@ -42,7 +42,7 @@ func (d *draft) designation(n int, v role) {
 	if d.owner >= 0 {
 		d.m.Owner = text.Span{Start: d.startOf(d.owner), End: d.toks[d.pos-1].End}
 	}
-	if d.other {
+	if d.other && !(d.name[0] > 0 && d.roles[d.name[0]-1].has(honorific)) {
 		d.name = [2]int{-1, -1}
 		d.m.Title.End = d.toks[d.pos-1].End
 	}
@@ -60,6 +60,8 @@ func annexedPlural(v role, w string) bool {
 // setKind sets the mention's kind from the roles of its head.
 func (d *draft) setKind(v role) {
 	switch {
+	case v.has(institution) && v.has(feminine) && !v.has(group|anonymous) && !d.expectedName():
+		d.m.Kind, d.inst = Institution, true // «منظمة التعاون»
 	case v.has(office):
 		d.m.Kind = Person
 		if v.has(group | plural | dual) {
@@ -73,6 +75,12 @@ func (d *draft) setKind(v role) {
 	case v.has(institution):
 		d.m.Kind, d.inst = Institution, true
 	}
+}
+
+// expectedName reports whether a name follows the head, so that it is an office:
+// «المنظمة سلمى حداد».
+func (d *draft) expectedName() bool {
+	return d.pos+1 < d.limit && d.roles[d.pos+1].has(given|honorific) && !d.roles[d.pos+1].has(common)
 }
 
 // part takes one more part of the designation, and begins the name where one
@@ -107,11 +115,13 @@ func (d *draft) part() bool {
 func (d *draft) word(t lexicon.Token) bool {
 	v := d.roles[d.pos]
 	switch {
+	case leads(t.In(d.s), 'ل') && d.m.Kind == Anonymous && (d.w.roles[t.Prep] | d.w.roles[t.Bare]).has(media):
+		return false // who is told: «مصدر أمني لوكالة الأنباء»
 	case v.has(smallName) && definite(d.toks[d.pos-1]) && d.roles[d.pos-1].has(office|honorific) && !d.inst:
 		return d.properName(d.pos, true) && false
 	case v.has(function):
 		return d.prepositional(t)
-	case v.has(honorific) && definite(t) && !d.inst && d.pos+1 < d.limit && d.roles[d.pos+1].has(given|honorific):
+	case v.has(honorific) && definite(t) && !d.inst && d.pos+1 < d.limit && d.roles[d.pos+1].has(given|honorific|smallName):
 		for d.honorific() {
 		}
 		d.properName(d.pos, true)
@@ -163,7 +173,7 @@ func (d *draft) word(t lexicon.Token) bool {
 	}
 	switch {
 	case leads(t.In(d.s), 'ل') && !d.inst && (d.w.roles[t.Prep] | d.w.roles[t.Bare]).has(media):
-		return false // who is told: «مصدر أمني لوكالة الأنباء»
+		return false // who is told: «قال الوزير لقناة …»
 	case definite(t) && d.inst && !d.open && leads(t.In(d.s), 'ب'):
 		return false // «دعت الوزارة بالمناسبة»
 	case definite(t) && !d.open && !d.attribute(t):
@@ -271,7 +281,7 @@ func (d *draft) indefiniteAdjective(t lexicon.Token) bool {
 	if leads(w, 'ي') || leads(w, 'ت') && verbal(w) {
 		return false
 	}
-	for _, end := range [...]string{"ي", "ية", "يون", "يين", "يات", "ة", "ون", "ين", "ات"} {
+	for _, end := range [...]string{"ي", "ية", "يون", "يين", "يات", "ة", "ون", "ين", "ات", "يان", "يتان"} {
 		if strings.HasSuffix(w, end) {
 			return true
 		}
@@ -309,6 +319,10 @@ func (d *draft) conjoined(t lexicon.Token) bool {
 	case t.BareLen > 0 && t.ID == 0 && !d.open:
 		d.pos++
 		return true
+	case hasPronoun(t.In(d.s)) && d.pos+1 < d.limit && d.roles[d.pos+1].has(given|honorific):
+		d.pos++ // «رئيس الجمعية ومؤسسها فلان»
+		d.open = false
+		return true
 	case t.ID == 0 && d.next().BareLen > 0 && !cv.has(function) && (t.Conj != 0 || masdarEnd(strings.TrimPrefix(t.In(d.s), "و"))):
 		d.open = true
 		d.pos++
@@ -334,6 +348,8 @@ func (d *draft) prepositional(t lexicon.Token) bool {
 		if !nv.has(institution|place) || nv.has(weak) && !d.annexes(d.pos+1) {
 			return false
 		}
+	case d.m.Kind == Person && definite(next) && !nv.has(given|honorific|learnt) && nv&^(ordinary|weak|nisba|adjective|institution|document|place|office|group) == 0 && d.personNear(d.pos+2):
+		// «المشرف على الدراسة الدكتور فلان», «الخبير في الشؤون الإيرانية فلان»
 	case nv.has(place) && d.bounded && d.m.Kind == Person && d.nextComma(d.pos+1) > 0:
 	case nv.has(institution) && !nv.has(weak|document), (nv.has(place|weak) || nv == 0 && d.expected) && d.personNear(d.pos+2):
 	case d.m.Kind == Document && !d.open && d.roleAt(d.m.head).has(report) && !nv.has(function|cue):

@@ -222,6 +222,10 @@ func (r *resolver) document(i int) bool {
 			return true
 		}
 	}
+	if k := r.speakerBefore(i); k >= 0 && m.Len() == m.Head.Len() {
+		r.join(i, k) // «أعلنت الوزارة … وأضاف البيان»
+		return true
+	}
 	return false
 }
 

@@ -208,11 +208,11 @@ func ExampleReader_Known() {
 }
 
 // «أم» is a small word («or») as well.
-func ExampleReader_Kunya() {
+func ExampleReader_Leads() {
 	s := "أم خالد شاي أم قهوة"
 	var f mention.Finder
 	r := f.Reader(s, lexicon.Default().Scan(nil, s))
-	fmt.Println(r.Kunya(0), r.Kunya(3))
+	fmt.Println(r.Leads(0, 5), r.Leads(3, 5))
 	// Output: true false
 }
 

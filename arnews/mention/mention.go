@@ -65,7 +65,7 @@ type Mention struct {
 	Owner text.Span
 	// Feminine and Plural are the grammatical gender and number of the head.
 	Feminine, Plural bool
-	// Definite reports whether the phrase points to somebody known: «الوزير».
+	// Definite reports whether the head carries the article, «الوزير», or is a name.
 	Definite bool
 	// Entity is the number of the entity in Result.Entities, -1 before the
 	// mentions are resolved.

@@ -131,13 +131,17 @@ func (d *draft) nameGoesOn(i, end int) bool {
 		return false // another person: «انتقد الطيب عماد …»
 	case v.has(given | joiner | part), before.has(joiner):
 		return true
+	case v.has(smallName) && before.has(given):
+		return end+1 >= d.limit || d.roles[end+1].has(function) || d.toks[end+1].Kind != token.Word // «نهال عوض في»
+	case definite(t) && end-i > 1 && !v.has(learnt) && !d.lastName(w, i) && !(d.bounded && d.limit == end+1):
+		return false // the verb's object: «أعلن فلان الفلاني القرار»
 	case v.has(cue|honorific|document|institution|office) && !v.has(construct):
-		return v.has(office|cue) && definite(t) && end == i+1 && before.has(given)
+		return v.has(office|cue) && definite(t) && before.has(given) && (end == i+1 || d.roles[end-2].has(joiner))
 	case v.has(nisba | place):
 		return end == i+1 || before.has(joiner)
 	case hasTanwin(w), hasPronoun(w) && !definite(t), letters(w) > 4 && strings.HasSuffix(w, "ه"):
 		return false
-	case end-i > 1 && v.plain() && strings.HasSuffix(w, "ا") && letters(w) > 3 && !before.has(joiner):
+	case end-i > 1 && v.plain() && !definite(t) && strings.HasSuffix(w, "ا") && letters(w) > 3 && !before.has(joiner):
 		return false // an accusative: «استقبل فلان الفلاني وفدا»
 	case v.has(ordinary) && !definite(t) && !d.fills(end):
 		return false
@@ -156,6 +160,18 @@ func (d *draft) nameGoesOn(i, end int) bool {
 		return end+1 < d.limit && d.toks[end+1].Rune == '.'
 	}
 	return true
+}
+
+// lastName reports whether the word with the article looks like the last word
+// of a name that begins at token i: an adjective of origin or trade, or what
+// follows a kunya or «بن».
+func (d *draft) lastName(w string, i int) bool {
+	for _, end := range [...]string{"ي", "ى", "ية", "يه"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return d.roles[i].has(joiner)
 }
 
 // titleOfWords reports whether a title of several words begins at token i.
@@ -276,7 +292,7 @@ func (d *draft) nextComma(i int) int {
 
 // title takes the designation after a name along.
 func (d *draft) title(n int) {
-	name, title := d.name, d.m.Title
+	name, m := d.name, d.m
 	from := d.pos
 	d.name = [2]int{-1, -1}
 	d.open = !definite(d.toks[d.pos+n-1])
@@ -286,8 +302,8 @@ func (d *draft) title(n int) {
 	if d.name[0] >= 0 { // another person: the designation was theirs
 		d.pos = from
 	}
-	d.name, d.m.Title = name, title
-	if title.Empty() && d.pos > from {
+	d.name, d.m = name, m
+	if m.Title.Empty() && d.pos > from {
 		d.m.Title.Start, d.m.Title.End = d.toks[from].Start, d.toks[d.pos-1].End
 	}
 }

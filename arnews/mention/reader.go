@@ -108,7 +108,7 @@ func (r *Reader) starts(i int) bool {
 		return false
 	}
 	v := r.roleAt(i)
-	if v.has(partitive) {
+	if v.has(partitive) || v.has(joiner) && !v.has(preposition) && i+1 < len(r.toks) && r.roles[i+1].has(given) {
 		return true
 	}
 	if v.has(weak | function) {
@@ -169,6 +169,9 @@ func (r *Reader) At(i, limit int, expected bool) (m Mention, next int, ok bool) 
 		return m, i, false
 	}
 	end := d.toks[d.pos-1].End
+	if d.m.head < i || d.m.head >= d.pos {
+		d.m.head = i // of a reading that was taken back
+	}
 	d.m.Span = text.Span{Start: start, End: end}
 	d.m.report = d.m.Kind == Document && d.roleAt(d.m.head).has(report)
 	d.m.Head = d.toks[d.m.head].Span
@@ -323,8 +326,11 @@ func (d *draft) second() {
 
 // country reads a place that speaks for its government.
 func (d *draft) country() bool {
+	if d.pos >= d.limit {
+		return false
+	}
 	t := d.toks[d.pos]
-	_, n := d.w.places.Match(d.toks, d.pos, t.ID)
+	_, n := d.w.places.Match(d.toks[:d.limit], d.pos, t.ID)
 	if n == 0 && d.roles[d.pos].has(place) {
 		n = 1
 	}

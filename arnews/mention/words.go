@@ -180,7 +180,7 @@ func build(l *lexicon.Lexicon) *words {
 			r |= common
 		}
 		for _, f := range row.Forms() {
-			if id := l.ID(f); id != 0 && !w.roles[id].has(document) {
+			if id := l.ID(f); id != 0 && !w.roles[id].has(document|relation) {
 				w.roles[id] |= r
 			}
 		}
@@ -215,7 +215,7 @@ func build(l *lexicon.Lexicon) *words {
 		for _, f := range row.Forms() {
 			if id := l.ID(f); id != 0 {
 				v := r
-				if w.roles[id].has(given) && id != l.ID("أن") && letters(f) > 2 && r == function {
+				if w.roles[id].has(given) && id != l.ID("أن") && letters(f) > 2 {
 					v |= smallName
 				}
 				w.roles[id] = w.roles[id]&^(given|common) | v
@@ -259,6 +259,9 @@ func build(l *lexicon.Lexicon) *words {
 			}
 		}
 	}
+	for id := range w.inside {
+		w.roles[id] &^= smallName // «باسم» leads a part far more often
+	}
 	w.roles[0] = 0
 	w.ali, w.that = l.ID("علي"), l.ID("أن")
 	return w
@@ -277,8 +280,11 @@ func (w *words) of(s string, t lexicon.Token) role {
 		return function
 	}
 	r := w.roles[t.ID]
+	if r.has(cue) && strings.HasSuffix(t.In(s), "ة") {
+		r &^= cue // «حديثة» is spelled like «حديثه» once folded
+	}
 	if t.BareLen > 0 && !r.has(function) {
-		r |= w.roles[t.Bare] &^ (given | common | function | cue | joiner | part | construct)
+		r |= w.roles[t.Bare] &^ (given | common | function | cue | joiner | part | construct | smallName)
 	}
 	return r
 }

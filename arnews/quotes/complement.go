@@ -117,7 +117,7 @@ func (p *page) afterColon(sn sentence, r report, i, free int) complement {
 		next++
 	}
 	if next >= sn.to { // what is said begins the next paragraph
-		for next < len(p.toks) && p.toks[next].Kind == token.Break {
+		for next < len(p.toks) && (p.toks[next].Kind == token.Break || bullet(p.toks[next].Rune)) {
 			next++
 		}
 		if k := p.opensAt(next); k >= 0 && !p.used[k] {
@@ -137,6 +137,15 @@ func (p *page) afterColon(sn sentence, r report, i, free int) complement {
 	return complement{colon, next, -1}
 }
 
+// bullet reports whether the mark leads an item of a list.
+func bullet(r rune) bool {
+	switch r {
+	case '-', '–', '—', '•', '*', '·':
+		return true
+	}
+	return false
+}
+
 // licensed reports whether the verb is a cue beside such a complement.
 func (p *page) licensed(r report, kind compKind, i, free int) bool {
 	if r.word.form == masdar {
@@ -146,9 +155,19 @@ func (p *page) licensed(r report, kind compKind, i, free int) bool {
 	case marks:
 		return i-free <= 2
 	case strict:
-		return kind == colon && i-free <= 1
+		return kind == colon && i-free <= 1 || kind == that && p.nounOfSaying(i, free)
 	}
 	return true
+}
+
+// nounOfSaying reports whether a noun of saying with the article stands before
+// the أن at token i: «جدد الوزير التأكيد على أن».
+func (p *page) nounOfSaying(i, free int) bool {
+	k := i - 1
+	if k > free && p.c.prep[p.toks[k].ID] {
+		k--
+	}
+	return k == free && p.c.nouns[p.toks[k].Bare]
 }
 
 // ownsThat reports whether the أن at token i belongs to the cue and not to a
@@ -177,6 +196,9 @@ func (p *page) ownsThat(r report, i, free int) bool {
 	}
 	if first.BareLen > 0 && i-free <= 12 || p.reader.Known(free) {
 		return true // the subject goes on: «فلان الأمين العام للجنة أن»
+	}
+	if r.subj >= 0 && p.mentions[r.subj].Kind == mention.Document && mention.Possessed(first.In(p.s)) {
+		return true // «كشفت دراسة أجرتها جامعة الشمال أن»
 	}
 	if r.word.verb.nominal {
 		return false // «أكد أهمية الحوار»: the noun phrase is the complement
@@ -208,7 +230,7 @@ func (p *page) quotable(r report, k, free int) bool {
 		return true
 	}
 	if p.governs(pr) {
-		return p.toks[pr.open+1].BareLen == 0 && !p.known(pr) || n >= 2 && p.toks[pr.open+1].BareLen > 0 && n < 4 && p.close(r, pr)
+		return p.toks[pr.open+1].BareLen == 0 && !p.known(pr) || n >= 2 && p.toks[pr.open+1].BareLen > 0 && p.close(r, pr)
 	}
 	return n >= 3 && !p.c.prep[p.toks[pr.open-1].ID] && !p.annexed(pr)
 }

@@ -61,8 +61,10 @@ type cueTable struct {
 	function []bool // by ID: small words
 	prep     []bool // by ID: prepositions
 	relative []bool // by ID: relative pronouns
+	told     []bool // by ID: who is told or answered, «لنا», «عليه»
 	joins    []bool // by ID: words that join a report to what stands before it
 	nonquote lexicon.Phrases[string]
+	nouns    []bool // by ID: nouns of saying, «تأكيد»
 	glosses  lexicon.Phrases[bool]
 	saying   lexicon.ID // قائلا stands with another verb
 }
@@ -73,7 +75,7 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 	n := l.IDs()
 	c := &cueTable{
 		words: make([]*cueWord, n), that: make([]bool, n), pronoun: make([]bool, n),
-		refusing: make([]bool, n), function: make([]bool, n), prep: make([]bool, n), relative: make([]bool, n), joins: make([]bool, n),
+		refusing: make([]bool, n), function: make([]bool, n), prep: make([]bool, n), relative: make([]bool, n), told: make([]bool, n), nouns: make([]bool, n), joins: make([]bool, n),
 	}
 	for _, row := range l.Rows("cues") {
 		c.addVerb(l, row)
@@ -107,6 +109,8 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 				c.prep[l.ID(f)] = true
 			case "relative":
 				c.relative[l.ID(f)] = true
+			case "pronoun":
+				c.told[l.ID(f)] = strings.HasPrefix(f, "ل") || strings.HasPrefix(f, "عليه")
 			}
 		}
 	}
@@ -121,7 +125,7 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 		}
 	}
 	c.saying = l.ID("قائلا")
-	for _, set := range [...][]bool{c.that, c.pronoun, c.refusing, c.function, c.prep, c.relative, c.joins} {
+	for _, set := range [...][]bool{c.that, c.pronoun, c.refusing, c.function, c.prep, c.relative, c.told, c.nouns, c.joins} {
 		set[0] = false
 	}
 	c.words[0] = nil
@@ -155,7 +159,9 @@ func (c *cueTable) addVerb(l *lexicon.Lexicon, row lexicon.Row) {
 		c.put(l, f, cueWord{verb: v, form: object})
 	}
 	for _, f := range row.Words("form_masdar") {
-		if f != row.Words("form_masdar")[0] {
+		if f == row.Words("form_masdar")[0] {
+			c.nouns[l.ID(f)] = true
+		} else {
 			c.put(l, f, cueWord{verb: v, form: masdar, feminine: strings.HasSuffix(f, "ها")})
 		}
 	}
@@ -197,7 +203,7 @@ func (c *cueTable) at(t lexicon.Token) (*cueWord, int) {
 		return whole, 0
 	}
 	if w := c.words[t.Prep]; w != nil && (w.form == masdar || w.form == finite && w.present) {
-		return w, 0 // «بقوله», «سيقول»
+		return w, max(0, int(t.PrepLen)-len("س")) // «بقوله», «وسيقول»
 	}
 	return nil, 0
 }

@@ -191,7 +191,7 @@ func (p *page) isCue(sn sentence, i int, w *cueWord) bool {
 			return false
 		}
 	case masdar:
-		return i+1 < sn.to
+		return i+1 < sn.to && !strings.HasSuffix(p.toks[i].In(p.s), "ة") // «حديثة» is no «حديثه»
 	}
 	return true
 }
@@ -236,6 +236,9 @@ func (p *page) subjectAfter(sn sentence, r *report) {
 	for i < sn.to && p.skippable(i) {
 		i++
 	}
+	if i+1 < sn.to && p.c.told[p.toks[i].ID] && p.toks[i+1].Kind == token.Word {
+		i++ // «وقال لنا السائق»
+	}
 	if i >= sn.to || p.c.that[p.toks[i].ID] || p.cover[i] >= 0 && !p.markedSubject(sn, i) {
 		return
 	}
@@ -250,7 +253,7 @@ func (p *page) subjectAfter(sn sentence, r *report) {
 	if t.Kind != token.Word && t.Kind != token.Latin || p.timed[i] {
 		return
 	}
-	if p.c.function[t.ID] && !p.reader.Kunya(i) || t.ID == 0 && t.Prep != 0 && t.BareLen == 0 {
+	if p.c.function[t.ID] && !p.reader.Leads(i, sn.to) || t.ID == 0 && t.Prep != 0 && t.BareLen == 0 {
 		if !p.relaySource(sn, r, i) {
 			return
 		}
@@ -333,7 +336,7 @@ func (p *page) relaySource(sn sentence, r *report, i int) bool {
 		return false
 	}
 	for k := i; k < min(i+12, sn.to); k++ {
-		if p.toks[k].In(p.s) == "عن" {
+		if p.from(k) {
 			m, next, ok := p.reader.At(k+1, p.limit(sn, k+1), true)
 			if !ok {
 				return false
@@ -350,7 +353,7 @@ func (p *page) relaySource(sn sentence, r *report, i int) bool {
 // end: the next complement, outer mark or end of the sentence.
 func (p *page) limit(sn sentence, i int) int {
 	for k := i; k < min(sn.to, i+maxGap); k++ {
-		if p.toks[k].Rune == ':' || p.c.that[p.toks[k].ID] {
+		if p.toks[k].Rune == ':' || p.c.that[p.toks[k].ID] && !p.hyphened(k) {
 			return k
 		}
 		if o := p.opensAt(k); o >= 0 && k > i && p.words(p.pairs[o].open, p.pairs[o].close) > 6 {
@@ -358,6 +361,12 @@ func (p *page) limit(sn sentence, i int) int {
 		}
 	}
 	return min(sn.to, i+maxGap)
+}
+
+// hyphened reports whether a hyphen joins the word at token i to the next one:
+// the name «آن-ماري» is no أن.
+func (p *page) hyphened(i int) bool {
+	return i+1 < len(p.toks) && p.toks[i+1].Rune == '-' && p.toks[i+1].Start == p.toks[i].End
 }
 
 // subject returns the subject of the sentence's main clause as a mention: the

@@ -22,12 +22,13 @@ func (p *page) sources(sn sentence, from int) {
 		if v.slot == "clause" && (i == sn.from || p.toks[i-1].Kind == token.Word) && strings.HasSuffix(p.toks[i].In(p.s), "كما") {
 			continue // «كما أكد الوزير» at the start: he said something more
 		}
-		who, next, ok := p.sourceNP(sn, i, n, v)
+		cueTo := p.sourceVerb(sn, i, n, v)
+		who, next, ok := p.sourceNP(sn, i, n, cueTo, v)
 		if !ok {
 			continue
 		}
 		base := draft{speaker: who, beside: v.slot != "suffix"}
-		base.Cue = text.Span{Start: p.toks[i].Start + conj, End: p.toks[i+n-1].End}
+		base.Cue = text.Span{Start: p.toks[i].Start + conj, End: p.toks[cueTo-1].End}
 		base.Group = p.group
 		base.Speaker.Rule = "source phrase"
 		base.Confidence = 0.8
@@ -52,10 +53,25 @@ func (p *page) sourceAt(i int) (sourcePhrase, int, int) {
 	return v, n, int(t.ConjLen)
 }
 
-// sourceNP reads who the source is: the noun phrase after the source phrase,
-// or for an attached pronoun whoever spoke last.
-func (p *page) sourceNP(sn sentence, i, n int, v sourcePhrase) (who, next int, ok bool) {
+// sourceVerb returns the token after the source phrase of n tokens and the
+// verb that is part of it: «حسبما ذكر فلان», «وفق ما نقلت عنه الصحيفة».
+func (p *page) sourceVerb(sn sentence, i, n int, v sourcePhrase) int {
 	k := i + n
+	if k >= sn.to || v.slot != "clause" && v.slot != "np" {
+		return k
+	}
+	if w, _ := p.c.at(p.toks[k]); w != nil && (w.form == finite || w.form == object) {
+		k++
+		if k < sn.to && isPronounAfterAn(p.toks[k].In(p.s)) {
+			k++
+		}
+	}
+	return k
+}
+
+// sourceNP reads who the source is: the noun phrase after the source phrase
+// and its verb, or for an attached pronoun whoever spoke last.
+func (p *page) sourceNP(sn sentence, i, n, k int, v sourcePhrase) (who, next int, ok bool) {
 	last := p.last
 	if last < 0 {
 		last = p.topic
@@ -66,17 +82,10 @@ func (p *page) sourceNP(sn sentence, i, n int, v sourcePhrase) (who, next int, o
 	if v.slot == "none" || k >= sn.to || v.slot == "li" && !attachedLam(p.toks[k].In(p.s)) {
 		return -1, k, false
 	}
-	if v.slot == "clause" || v.slot == "np" { // «حسبما ذكر فلان», «وفق ما نقلت عنه»
-		if w, _ := p.c.at(p.toks[k]); w != nil && (w.form == finite || w.form == object) {
-			k++
-			if k < sn.to && isPronounAfterAn(p.toks[k].In(p.s)) {
-				return last, k + 1, true
-			}
-		} else if n == 1 && v.slot == "clause" {
-			return -1, k, false
-		}
+	if isPronounAfterAn(p.toks[k-1].In(p.s)) {
+		return last, k, true
 	}
-	if k >= sn.to {
+	if n == 1 && v.slot == "clause" && k == i+n || p.opener(k) {
 		return -1, k, false
 	}
 	_, _, known := p.reader.At(k, sn.to, false)
@@ -130,6 +139,10 @@ func (p *page) sourced(sn sentence, base draft, i, next, from int) bool {
 	if len(p.drafts) > from {
 		return false // the sentence has its report; the phrase belongs to it
 	}
+	if k := p.pairAfter(sn, next); k >= 0 && !p.used[k] {
+		p.addPair(base, k, Direct, "marks after a source phrase")
+		return true
+	}
 	before := p.words(sn.from, i)
 	lo, hi := sn.from, i
 	if before < 3 {
@@ -165,6 +178,20 @@ func (p *page) pairBefore(sn sentence, i int) int {
 			return int(c)
 		}
 		return -1
+	}
+	return -1
+}
+
+// pairAfter returns the pair that opens at token i, a comma before it allowed,
+// and holds the rest of the sentence; -1 for none.
+func (p *page) pairAfter(sn sentence, i int) int {
+	for i < sn.to && p.toks[i].Kind == token.Punct {
+		i++
+	}
+	if i < sn.to {
+		if k := p.opensAt(i); k >= 0 && p.pairs[k].close >= sn.to-2 && p.words(i, p.pairs[k].close) > 2 {
+			return k
+		}
 	}
 	return -1
 }

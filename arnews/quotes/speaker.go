@@ -174,7 +174,7 @@ func (p *page) spoke(k int) bool {
 // المحافظ قوله».
 func (p *page) source(sn sentence, before int) int {
 	for i := before - 1; i >= max(sn.from, before-maxGap); i-- {
-		if p.toks[i].Kind != token.Word || p.toks[i].In(p.s) != "عن" {
+		if p.toks[i].Kind != token.Word || !p.from(i) {
 			continue
 		}
 		m, _, ok := p.reader.At(i+1, before, true)
@@ -185,6 +185,22 @@ func (p *page) source(sn sentence, before int) int {
 		return len(p.mentions) - 1
 	}
 	return -1
+}
+
+// from reports whether the word names the source of what is relayed: «عن», and
+// «إلى» after «نسب».
+func (p *page) from(i int) bool {
+	switch p.toks[i].In(p.s) {
+	case "عن":
+		return true
+	case "إلى", "الى":
+		for k := i - 1; k >= max(0, i-4); k-- {
+			if w, _ := p.c.at(p.toks[k]); w != nil && w.verb.lemma == "نسب" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // resolve tells who each mention of ours is, as a number of the entities of the
