@@ -28,6 +28,9 @@ func (p *page) cueSpan(r report) text.Span {
 // sentence reads the quotations of one sentence.
 func (p *page) sentence(b *block, sn sentence) {
 	p.group++
+	if p.labelled(b, sn) {
+		return
+	}
 	main := p.subject(sn)
 	reports := p.reports(sn)
 	from := len(p.drafts)

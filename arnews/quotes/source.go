@@ -11,6 +11,7 @@ import (
 // قوله»: they make a quotation of the marked words or the clause that they
 // stand with. From is the first draft of the sentence.
 func (p *page) sources(sn sentence, from int) {
+	start := sn.from // of the words that no source phrase has looked at
 	for i := sn.from; i < sn.to; i++ {
 		if p.cover[i] >= 0 {
 			continue
@@ -32,9 +33,10 @@ func (p *page) sources(sn sentence, from int) {
 		base.Group = p.group
 		base.Speaker.Rule = "source phrase"
 		base.Confidence = 0.8
-		if p.sourced(sn, base, i, next, from) && who >= 0 {
+		if p.sourced(sn, base, start, i, next, from) && who >= 0 {
 			p.last, p.topic = who, who
 		}
+		start = next
 		i = next - 1
 	}
 }
@@ -100,7 +102,7 @@ func (p *page) sourceNP(sn sentence, i, n, k int, v sourcePhrase) (who, next int
 // reported reports whether a cue with a complement stands among the tokens
 // [i, next): «كما أكد أن» is no source phrase.
 func (p *page) reported(i, next, from int) bool {
-	for _, d := range p.drafts[from:] {
+	for _, d := range p.drafts[max(from, len(p.drafts)-maxGap):] {
 		if d.Cue.Start >= p.toks[i].Start && d.Cue.Start < p.toks[next-1].End {
 			return true
 		}
@@ -122,8 +124,8 @@ func isPronounAfterAn(word string) bool {
 }
 
 // sourced adds the quotation that the source phrase of tokens [i, next) gives
-// and reports whether there is one.
-func (p *page) sourced(sn sentence, base draft, i, next, from int) bool {
+// and reports whether there is one. Marked pieces are looked for from start.
+func (p *page) sourced(sn sentence, base draft, start, i, next, from int) bool {
 	// marked words right before: «…»، بحسب فلان
 	if k := p.pairBefore(sn, i); k >= 0 && !p.used[k] {
 		kind := Direct
@@ -133,7 +135,7 @@ func (p *page) sourced(sn sentence, base draft, i, next, from int) bool {
 		p.addPair(base, k, kind, "marks before a source phrase")
 		return true
 	}
-	if p.pieces(base, sn.from, i) {
+	if p.pieces(base, start, i) {
 		return true
 	}
 	if len(p.drafts) > from {
