@@ -39,7 +39,7 @@ func (d *draft) designation(n int, v role) {
 	if d.name[0] > first {
 		d.m.Title.End = d.toks[d.name[0]-1].End
 	}
-	if d.owner >= 0 {
+	if d.owner >= 0 && d.owner < d.pos {
 		d.m.Owner = text.Span{Start: d.startOf(d.owner), End: d.toks[d.pos-1].End}
 	}
 	if d.other && !(d.name[0] > 0 && d.roles[d.name[0]-1].has(honorific)) {
