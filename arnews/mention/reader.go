@@ -402,8 +402,15 @@ func (d *draft) marked() bool {
 // closing returns the token that closes the short marked name which opens at
 // token i, -1 where none does.
 func (d *draft) closing(i int) int {
-	for k := i + 2; k < min(i+7, d.limit); k++ {
-		if d.toks[k].Kind == token.Quote {
+	named := false
+	for k := i + 1; k < min(i+7, d.limit); k++ {
+		switch d.toks[k].Kind {
+		case token.Word, token.Latin, token.Foreign, token.Number:
+			named = true
+		case token.Quote:
+			if !named {
+				return -1
+			}
 			return k
 		}
 		if d.toks[k].Kind == token.Break {
