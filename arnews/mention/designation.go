@@ -40,7 +40,7 @@ func (d *draft) designation(n int, v role) {
 		d.m.Title.End = d.toks[d.name[0]-1].End
 	}
 	if d.owner >= 0 && d.owner < d.pos {
-		d.m.Owner = text.Span{Start: d.startOf(d.owner), End: d.toks[d.pos-1].End}
+		d.m.Owner = text.Span{Start: d.startOf(d.owner), End: max(d.toks[d.owner].End, d.toks[d.pos-1].End)}
 	}
 	if d.other && !(d.name[0] > 0 && d.roles[d.name[0]-1].has(honorific)) {
 		d.name = [2]int{-1, -1}

@@ -89,6 +89,9 @@ func (r *resolver) named(i int) {
 	if k, ok := r.byAlias[strings.Join(words, " ")]; ok && best < 0 {
 		best = k
 	}
+	if best < 0 && !m.alias.Empty() && m.Kind == Institution {
+		best = r.byName(nameWords(m.alias.In(r.s)), m.Kind) // «أوبك» came before «منظمة … (أوبك)»
+	}
 	if best < 0 {
 		best = r.add(m, words)
 	}
@@ -184,6 +187,10 @@ func (r *resolver) unnamed(i int) {
 		r.join(i, k)
 		return
 	}
+	if k := r.anonymous(i); k >= 0 {
+		r.join(i, k)
+		return
+	}
 	k := r.add(m, nil)
 	r.join(i, k)
 }
@@ -236,6 +243,23 @@ func (r *resolver) speakerBefore(i int) int {
 		m := &r.res.Mentions[k]
 		if (m.Kind == Person || m.Kind == Institution) && m.Entity >= 0 {
 			return m.Entity
+		}
+	}
+	return -1
+}
+
+// anonymous returns the entity of the last source of the same sort: «المصدر
+// الحكومي» is the «مصدر في الحكومة» of before; -1 for none.
+func (r *resolver) anonymous(i int) int {
+	m := &r.res.Mentions[i]
+	if m.Kind != Anonymous || !m.Definite {
+		return -1
+	}
+	head := bare(fold(m.Head.In(r.s)))
+	for k := i - 1; k >= max(0, i-near); k-- {
+		o := &r.res.Mentions[k]
+		if o.Kind == Anonymous && o.Entity >= 0 && o.Plural == m.Plural && r.res.Entities[o.Entity].head == head {
+			return o.Entity
 		}
 	}
 	return -1

@@ -452,6 +452,9 @@ func (p *page) piece(k, from int) bool {
 	}
 	// one or two words: what is said of something is indefinite, a name is not
 	first := p.toks[pr.open+1]
+	if p.adverb(pr) {
+		return true
+	}
 	if n == 1 && p.toks[pr.open-1].BareLen > 0 || p.toks[pr.close-1].Kind == token.Number {
 		return false // «القارئ «كيندل»», «كوفيد-19»
 	}
@@ -482,11 +485,19 @@ func (p *page) annexed(pr pair) bool {
 		return false
 	}
 	w := t.In(p.s)
-	if p.reader.Known(pr.open-1) || mention.Possessed(w) || mention.Verbal(w) {
-		return false
+	if p.reader.Known(pr.open-1) || mention.Possessed(w) || mention.Verbal(w) || p.c.refusing[t.ID] || p.adverb(pr) {
+		return false // «ضرورة «…»», «متهم «بإثارة الفتنة»»
 	}
 	rest := strings.TrimPrefix(w, "و")
 	return !strings.HasPrefix(rest, "ت") && !mention.Verbal(rest)
+}
+
+// adverb reports whether the marked words begin with an attached preposition,
+// which no name does: «متهم «بإثارة الفتنة»».
+func (p *page) adverb(pr pair) bool {
+	t := p.toks[pr.open+1]
+	w := t.In(p.s)
+	return t.Kind == token.Word && (t.BareLen > 0 || t.ID == 0 && t.Prep != 0) && (strings.HasPrefix(w, "ب") || strings.HasPrefix(w, "ل") || strings.HasPrefix(w, "ك"))
 }
 
 // known reports whether the marked words name an institution, a place or a

@@ -268,8 +268,8 @@ func (p *page) subjectAfter(sn sentence, r *report) {
 	}
 	limit := p.limit(sn, i)
 	m, next, ok := p.reader.At(i, limit, true)
-	if !ok {
-		return
+	if !ok || m.Kind == mention.Group && m.Head.Start == m.Start && strings.HasSuffix(m.Head.In(p.s), "ين") {
+		return // an accusative is the object: «دعا المتظاهرين إلى»
 	}
 	p.mentions = append(p.mentions, m)
 	r.subj, r.after = len(p.mentions)-1, next
