@@ -33,8 +33,11 @@ func Possessed(word string) bool {
 // Leads reports whether the word at token i, which is spelled like a small one,
 // begins a phrase: «أم خالد», «علي مصطفى», «بعض المراقبين».
 func (r *Reader) Leads(i, limit int) bool {
-	if i+1 >= min(limit, len(r.toks)) || r.toks[i+1].Kind != token.Word {
+	if i+1 >= min(limit, len(r.toks)) {
 		return false
+	}
+	if next := r.toks[i+1]; next.Kind != token.Word {
+		return next.Rune == '.' && next.Start == r.toks[i].End && letters(r.toks[i].In(r.s)) == 1 // «أ.د. فلان»
 	}
 	v, next := r.roles[i], r.roles[i+1]
 	switch {
@@ -45,3 +48,7 @@ func (r *Reader) Leads(i, limit int) bool {
 	}
 	return v.has(given|smallName) && next.has(given|part|learnt|joiner|nisba)
 }
+
+// GivenName reports whether the word at token i is a given name, be it an
+// ordinary word as well.
+func (r *Reader) GivenName(i int) bool { return r.roles[i].has(given) && !r.roles[i].has(function) }

@@ -115,6 +115,8 @@ func (d *draft) part() bool {
 func (d *draft) word(t lexicon.Token) bool {
 	v := d.roles[d.pos]
 	switch {
+	case v.has(cue) && (hasPronoun(t.In(d.s)) || strings.HasSuffix(t.In(d.s), "ه")):
+		return false // «مسؤول رفيع قوله»
 	case leads(t.In(d.s), 'ل') && d.m.Kind == Anonymous && (d.w.roles[t.Prep] | d.w.roles[t.Bare]).has(media):
 		return false // who is told: «مصدر أمني لوكالة الأنباء»
 	case v.has(smallName) && definite(d.toks[d.pos-1]) && d.roles[d.pos-1].has(office|honorific) && !d.inst:

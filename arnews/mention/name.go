@@ -123,6 +123,8 @@ func (d *draft) nameGoesOn(i, end int) bool {
 	switch {
 	case letters(w) == 1 && end+2 < d.limit && d.toks[end+1].Rune == '.' && d.toks[end+1].Start == t.End:
 		return true // an initial: «روبرت ل. هاينز»
+	case v.has(smallName) && before.has(given) && !definite(prev) && !strings.HasSuffix(w, "ه"):
+		return end+1 >= d.limit || d.roles[end+1].has(function) || d.toks[end+1].Kind != token.Word // «نهال عوض في»
 	case v.has(function), w == prev.In(d.s):
 		return false
 	case definite(t) && d.titleOfWords(end):
@@ -131,8 +133,6 @@ func (d *draft) nameGoesOn(i, end int) bool {
 		return false // another person: «انتقد الطيب عماد …»
 	case v.has(given | joiner | part), before.has(joiner):
 		return true
-	case v.has(smallName) && before.has(given):
-		return end+1 >= d.limit || d.roles[end+1].has(function) || d.toks[end+1].Kind != token.Word // «نهال عوض في»
 	case definite(t) && end-i > 1 && !v.has(learnt) && !d.lastName(w, i) && !(d.bounded && d.limit == end+1):
 		return false // the verb's object: «أعلن فلان الفلاني القرار»
 	case v.has(cue|honorific|document|institution|office) && !v.has(construct):

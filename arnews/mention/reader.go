@@ -36,6 +36,9 @@ func (r *Reader) Learn(ms []Mention) {
 			continue
 		}
 		words := nameWords(m.Name.In(r.s))
+		if len(words) == 0 {
+			continue // nothing that folding leaves
+		}
 		if n := len(words); n > 1 {
 			if !m.firstGiven {
 				full = append(full, words)
@@ -247,6 +250,9 @@ func (d *draft) phrase() bool {
 	}
 	d.quantity()
 	for d.abbreviation() || d.honorific() {
+	}
+	if d.pos >= d.limit {
+		return !d.m.Title.Empty() && d.headed
 	}
 	if d.m.Title.Empty() && d.highness() {
 		return true

@@ -37,10 +37,12 @@ func (p *page) sentence(b *block, sn sentence) {
 	speaker := -1                        // who spoke last in this sentence
 	covers := make([]bool, len(reports)) // reports that take the marked words of an outer one
 	for k := range reports {
-		r := &reports[k]
-		if r.word.form != participle && r.word.form != masdar && r.subj < 0 && r.word.form != object {
+		if r := &reports[k]; r.word.form == finite && r.subj < 0 {
 			r.subj = p.before(sn, *r, reports[:k])
 		}
+	}
+	for k := range reports {
+		r := &reports[k]
 		who, how := p.speakerOf(*r, sn, main, speaker)
 		if p.scripture(*r) && (r.subj < 0 || p.mentions[r.subj].Name.Empty()) {
 			who, how = -1, "scripture"
@@ -398,7 +400,8 @@ func (p *page) subject(sn sentence) int {
 			}
 			continue
 		}
-		m, next, ok := p.reader.At(i, p.limit(sn, i), false)
+		// after the verb at the start a name needs no further proof
+		m, next, ok := p.reader.At(i, p.limit(sn, i), i == sn.from+1 && p.reader.GivenName(i))
 		if ok && m.Kind == mention.Place && next < sn.to && p.toks[next].Kind == token.Punct {
 			continue // a dateline: «واشنطن، الولايات المتحدة --»
 		}
@@ -541,6 +544,9 @@ func (p *page) apart(sn sentence, r report) bool {
 // idle reports whether a finite cue inside a sentence has neither a subject of
 // its own nor a conjunction: it tells of its noun («حقبة كانوا يعتقدون أنها …»).
 func (p *page) idle(sn sentence, r report) bool {
+	if v, _, _ := p.sourceAt(r.from); v.class == "content" {
+		return false // «أصدر الحزب بيانا قال فيه إن»
+	}
 	return r.comp.kind == that && r.word.form == finite && r.subj < 0 && r.from > sn.from && !p.apart(sn, r)
 }
 
@@ -551,8 +557,8 @@ func (p *page) quoting(later []report, end int) int {
 		if r.from >= end {
 			break
 		}
-		if r.word.form != finite || r.subj < 0 {
-			continue
+		if r.word.form != finite || r.subj < 0 || r.word.verb.class == "opine" {
+			continue // what somebody thinks is what the outer speaker says of him
 		}
 		switch r.comp.kind {
 		case mark:
