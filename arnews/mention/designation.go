@@ -353,7 +353,7 @@ func (d *draft) prepositional(t lexicon.Token) bool {
 	case d.m.Kind == Person && definite(next) && !nv.has(given|honorific|learnt) && nv&^(ordinary|weak|nisba|adjective|institution|document|place|office|group) == 0 && d.personNear(d.pos+2):
 		// «المشرف على الدراسة الدكتور فلان», «الخبير في الشؤون الإيرانية فلان»
 	case nv.has(place) && d.bounded && d.m.Kind == Person && d.nextComma(d.pos+1) > 0:
-	case nv.has(institution) && !nv.has(weak|document), (nv.has(place|weak) || nv == 0 && d.expected) && d.personNear(d.pos+2):
+	case nv.has(institution) && !nv.has(weak|document), d.m.Kind == Person && (nv.has(place|weak) || nv == 0 && d.expected) && d.personNear(d.pos+2):
 	case d.m.Kind == Document && !d.open && d.roleAt(d.m.head).has(report) && !nv.has(function|cue):
 	default:
 		return false

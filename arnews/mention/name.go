@@ -85,7 +85,7 @@ func (d *draft) nameless(t lexicon.Token, v role) bool {
 		return false
 	case t.Prep != 0 && d.w.roles[t.Prep].has(institution|document|place|office):
 		return false
-	case t.Conj != 0 && d.w.roles[t.Conj].has(cue|function):
+	case t.Conj != 0 && (t.Conj == d.w.that || d.w.roles[t.Conj].has(cue|function)):
 		return false
 	}
 	w := t.In(d.s)

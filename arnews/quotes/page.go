@@ -213,6 +213,10 @@ func (p *page) learn() {
 	for _, b := range p.blocks {
 		for _, sn := range b.sents {
 			for i := sn.from; i+1 < sn.to; i++ {
+				if m, ok := p.sourceName(sn, i); ok {
+					names = append(names, m)
+					continue
+				}
 				w, _ := p.c.at(p.toks[i])
 				if w == nil || w.form != finite || w.verb.licence != free || p.c.function[p.toks[i+1].ID] || p.toks[i+1].Kind != token.Word {
 					continue
@@ -227,6 +231,21 @@ func (p *page) learn() {
 		}
 	}
 	p.reader.Learn(names)
+}
+
+// sourceName reads the full name between a source phrase and a mark: «في نظر
+// رشيد الحداد، باحث».
+func (p *page) sourceName(sn sentence, i int) (m mention.Mention, ok bool) {
+	v, n, _ := p.sourceAt(i)
+	if n == 0 || v.class != "source" && v.class != "opine" || v.slot != "np" || i+n >= sn.to || p.toks[i+n].Kind != token.Word {
+		return m, false
+	}
+	m, next, ok := p.reader.At(i+n, sn.to, true)
+	if !ok || m.Kind != mention.Person || m.Name.Empty() || next < sn.to && p.toks[next].Kind != token.Punct {
+		return m, false
+	}
+	words := p.words(p.tokenOf(m.Name.Start), p.tokenAt(m.Name.End))
+	return m, words == 2 || words == 3
 }
 
 // read reads all blocks in order.

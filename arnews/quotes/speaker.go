@@ -32,6 +32,9 @@ func (p *page) before(sn sentence, r report, earlier []report) int {
 			i, start = i+n-1, i+n
 			continue
 		}
+		if p.opener(i) {
+			continue // «فإن الأمر»
+		}
 		t := p.toks[i]
 		if t.Kind == token.Quote && i == sn.from || t.Kind == token.Word && !p.timed[i] && !p.c.function[t.ID] && !p.c.function[t.Conj] {
 			if i > 0 && p.governed(i) && (i > sn.from || p.toks[i].BareLen > 0) {
