@@ -121,6 +121,10 @@ func (d *draft) word(t lexicon.Token) bool {
 		return false // who is told: «مصدر أمني لوكالة الأنباء»
 	case v.has(smallName) && definite(d.toks[d.pos-1]) && d.roles[d.pos-1].has(office|honorific) && !d.inst:
 		return d.properName(d.pos, true) && false
+	case v.has(pointing) && d.open && !d.inst && definite(d.next()):
+		d.pos += 2 // «مدير هذا المقر فلان»
+		d.open = false
+		return true
 	case v.has(function):
 		return d.prepositional(t)
 	case v.has(honorific) && definite(t) && !d.inst && d.pos+1 < d.limit && d.roles[d.pos+1].has(given|honorific|smallName):
@@ -235,6 +239,9 @@ func (d *draft) attribute(t lexicon.Token) bool {
 	}
 	if d.pos+1 < d.limit && d.roles[d.pos+1].has(given) && d.roles[d.pos].plain() && (d.expected || d.roles[d.pos+1].has(learnt) || !d.roles[d.pos+1].has(common)) {
 		return true // «رئيس حزب الوطنيين الأحرار فلان»
+	}
+	if d.pos+2 < d.limit && d.roles[d.pos].plain() && d.roles[d.pos+1].has(honorific|office) && definite(d.toks[d.pos+1]) && d.roles[d.pos+2].has(given) {
+		return true // «رئيس حزب الوطنيين الأحرار النائب فلان»
 	}
 	w := t.In(d.s)
 	if leads(w, 'ل') || leads(w, 'ب') || leads(w, 'و') { // «للأمن», «بالخارج», «والتعاون»

@@ -22,7 +22,7 @@ func (d *draft) properName(i int, lenient bool) bool {
 	}
 	t := d.toks[i]
 	v := d.roles[i]
-	start := v.has(given) || v.has(function) && v.has(joiner) && i+1 < d.limit && d.roles[i+1].has(given) || v.has(joiner) && i+1 < d.limit && d.toks[i+1].Kind == token.Word && !d.roles[i+1].has(function|cue)
+	start := v.has(given) || v.has(function) && v.has(joiner) && i+1 < d.limit && d.roles[i+1].has(given) || v.has(joiner) && !v.has(function) && i+1 < d.limit && d.toks[i+1].Kind == token.Word && !d.roles[i+1].has(function|cue)
 	if !start && lenient && d.nameless(t, v) {
 		start = d.expected && (d.fills(i) || d.m.Title.Start == 0 && d.m.head == i || !d.noun(i)) || !d.expected && v.plain() && (!definite(t) || i > 0 && d.roles[i-1].has(honorific) && !d.roles[i-1].has(office))
 	}
@@ -145,7 +145,7 @@ func (d *draft) nameGoesOn(i, end int) bool {
 		return false // an accusative: «استقبل فلان الفلاني وفدا»
 	case v.has(ordinary) && !definite(t) && !d.fills(end):
 		return false
-	case v.plain() && !definite(t) && end-i > 1 && definite(prev) && !before.has(part) && !d.fills(end):
+	case v.plain() && !definite(t) && end-i > 1 && definite(prev) && (!before.has(part) || strings.HasSuffix(prev.In(d.s), "ي")) && !d.fills(end):
 		return false // «عين فلان الفلاني سفيرا»
 	case v.plain() && !definite(t) && !d.fills(end) && !d.endsAt(i, end) && !before.has(joiner) && (!before.has(given|part) && !(end-2 >= i && d.roles[end-2].has(joiner)) || before.has(surname) || d.count(i, end) > 1):
 		// after a surname an unknown noun is the verb's object: «أجرى فلان

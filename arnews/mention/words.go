@@ -40,6 +40,7 @@ const (
 	smallName // a small word that is a given name as well: منى is spelled like مني
 	weak      // heads a phrase only where a speaker is expected: نظام
 	partitive // a quantity before a group: بعض, اثنان
+	pointing  // a demonstrative: هذا, تلك
 	adjective // an adjective of designations that does not look like one: السابق
 )
 
@@ -209,8 +210,11 @@ func build(l *lexicon.Lexicon) *words {
 	w.roles[l.ID("عبد")] |= joiner
 	for _, row := range l.Rows("function") {
 		r := function
-		if row.Get("type") == "preposition" {
+		switch row.Get("type") {
+		case "preposition":
 			r |= preposition
+		case "demonstrative":
+			r |= pointing
 		}
 		for _, f := range row.Forms() {
 			if id := l.ID(f); id != 0 {

@@ -276,6 +276,9 @@ func (p *page) subjectAfter(sn sentence, r *report) {
 	if !ok || m.Kind == mention.Group && m.Head.Start == m.Start && strings.HasSuffix(m.Head.In(p.s), "ين") {
 		return // an accusative is the object: «دعا المتظاهرين إلى»
 	}
+	if r.word.feminine && m.Kind == mention.Person && !m.Plural {
+		m.Feminine = true // of names that no list holds
+	}
 	p.mentions = append(p.mentions, m)
 	r.subj, r.after = len(p.mentions)-1, next
 	if r.word.verb.relay {
