@@ -354,6 +354,10 @@ func (d *draft) prepositional(t lexicon.Token) bool {
 	switch {
 	case strings.HasSuffix(t.In(d.s), "باسم"), d.m.Kind == Document && nv.has(institution|office):
 	case d.m.Kind == Group || d.m.Kind == Anonymous && !d.m.Definite:
+		if nv == 0 && !definite(next) && d.fills(d.pos+1) {
+			d.pos = d.limit // «خبراء في سيتي جروب أن»
+			return false
+		}
 		if !nv.has(institution|place) || nv.has(weak) && !d.annexes(d.pos+1) {
 			return false
 		}
@@ -442,7 +446,7 @@ func (d *draft) next() lexicon.Token {
 // person: «صحيفة "المدى"», «حزب «الوفد»».
 func (d *draft) markedPart() bool {
 	end := d.closing(d.pos)
-	if end < 0 || end-d.pos > 5 || !d.roles[d.pos-1].has(institution|nisba) && !d.open && !(d.inst && d.goesOn(end+1)) || d.m.Kind == Document {
+	if end < 0 || end-d.pos > 5 || !d.roles[d.pos-1].has(institution|nisba) && !d.open && !((d.inst || (d.m.Kind == Group || d.m.Kind == Anonymous) && d.pos-1 > d.m.head) && d.goesOn(end+1)) || d.m.Kind == Document {
 		return false
 	}
 	if d.inst && d.m.Kind == Institution && d.pos == d.m.head+1 {

@@ -99,7 +99,7 @@ func (r *resolver) named(i int) {
 	if m.Kind == Institution && e.Kind == Institution && len(words) == len(e.words) && m.Name.Len() > len(e.Name) {
 		e.Name = clean(m.Name.In(r.s))
 	}
-	if len(words) > len(e.words) && (m.Kind != Person || len(e.words) == 1 || m.firstGiven) {
+	if len(words) > len(e.words) && (m.Kind != Person || len(e.words) == 1 || m.firstGiven || words[0] == e.words[0] && words[len(words)-1] == e.words[len(e.words)-1]) {
 		e.words, e.Name = words, clean(m.Name.In(r.s))
 		r.index(best)
 	}

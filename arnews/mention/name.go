@@ -145,6 +145,8 @@ func (d *draft) nameGoesOn(i, end int) bool {
 		return false // an accusative: «استقبل فلان الفلاني وفدا»
 	case v.has(ordinary) && !definite(t) && !d.fills(end):
 		return false
+	case v.plain() && leads(w, 'ي') && letters(w) < 6 && !v.has(learnt) && !d.fills(end):
+		return false // a verb: «فلان يمثل»
 	case v.plain() && !definite(t) && end-i > 1 && definite(prev) && (!before.has(part) || strings.HasSuffix(prev.In(d.s), "ي")) && !d.fills(end):
 		return false // «عين فلان الفلاني سفيرا»
 	case v.plain() && !definite(t) && !d.fills(end) && !d.endsAt(i, end) && !before.has(joiner) && (!before.has(given|part) && !(end-2 >= i && d.roles[end-2].has(joiner)) || before.has(surname) || d.count(i, end) > 1):
