@@ -52,8 +52,8 @@ func (p *page) namesMonth(toks []lexicon.Token) bool {
 func (p *page) fullDays(f *dates.Finder, toks []lexicon.Token) (found []Moment) {
 	p.dates = f.AppendTokens(p.dates[:0], p.s, toks)
 	for _, d := range p.dates {
-		if !fullDay(d.Value) || d.Type != dates.Day && d.Type != dates.Time {
-			continue
+		if !fullDay(d.Value) || d.Type != dates.Day && d.Type != dates.Time || d.Rule == "event" {
+			continue // «هجوم 7 أكتوبر» names an event
 		}
 		m := Moment{Span: d.Span, Value: d.Value, Conf: d.Confidence}
 		for _, r := range d.Readings {

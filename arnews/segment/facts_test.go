@@ -159,6 +159,12 @@ func TestPublished(t *testing.T) {
 
 func day(v string) string { return v[:min(len(v), 10)] }
 
+// A tag that names an event by its day tells nothing of the page.
+func TestPublishedIsNoEvent(t *testing.T) {
+	_, r := find("سوق جديدة للخضار في الحي الشرقي", "السوق\n\nأحداث 11 سبتمبر\n\nالمدينة")
+	assert.False(t, r.Published.Found(), r.Published.Value)
+}
+
 func TestPublishedWithReference(t *testing.T) {
 	f := segment.Finder{Reference: time.Date(2019, 5, 8, 0, 0, 0, 0, time.UTC)}
 	r := f.Find("سوق جديدة للخضار في الحي الشرقي\nتاريخ النشر: 7 مايو 2019\n" + body1 + "\n" + body2)
