@@ -49,6 +49,9 @@ type reading struct {
 func readings(s string) []reading {
 	l := lexicon.Default()
 	var toks []lexicon.Token
+	scanned := l.Scan(nil, s)
+	page := (&segment.Finder{}).Tokens(s, scanned)
+	times := (&dates.Finder{}).AppendTokens(nil, s, scanned)
 	return []reading{
 		{contestant{"uax29 words", func() {
 			for it := words.FromString(s); it.Next(); {
@@ -75,6 +78,10 @@ func readings(s string) []reading {
 		{contestant{"dates.Find", func() { sink += len(dates.Find(s)) }}, "go-dateparser"},
 		{contestant{"mention.Find", func() { sink += len(mention.Find(s).Mentions) }}, "uax29 words"},
 		{contestant{"quotes.Find", func() { sink += len(quotes.Find(s)) }}, "uax29 words"},
+		{contestant{"quotes, after the other layers", func() {
+			var f quotes.Finder
+			sink += len(f.FindTokens(s, scanned, page, times).Quotes)
+		}}, "uax29 words"},
 	}
 }
 

@@ -76,6 +76,8 @@ type resolver struct {
 	// byWord holds the entities whose name has the word, in order.
 	byWord  map[string][]int
 	byAlias map[string]int // by the folded second name
+	looked  []int32        // for each entity the last look that came by, so that none is compared twice
+	look    int32
 }
 
 // named finds or makes the entity of a mention with a proper name.
@@ -113,6 +115,9 @@ func (r *resolver) named(i int) {
 // near is how many entities of one name, or mentions before and after, are
 // looked at: it keeps the time linear on text that repeats names without end.
 const near = 200
+
+// maxTitles is how many designations of one entity are kept.
+const maxTitles = 16
 
 // byName returns the entity of the kind that the name may stand for, -1 for
 // none: the one named most often so far, of several the latest.
@@ -159,8 +164,8 @@ func (r *resolver) join(i, entity int) {
 	m.Entity = entity
 	e.Mentions = append(e.Mentions, i)
 	if !m.Title.Empty() {
-		if len(e.titles) < near {
-			e.titles = append(e.titles, r.titleWords(m.Title.In(r.s)))
+		if words := r.titleWords(m.Title.In(r.s)); len(e.titles) < maxTitles && !slices.ContainsFunc(e.titles, func(t []string) bool { return slices.Equal(t, words) }) {
+			e.titles = append(e.titles, words)
 		}
 		if e.head == "" {
 			e.head = bare(fold(m.Head.In(r.s)))
@@ -299,7 +304,7 @@ func (r *resolver) byTitle(i int, words []string) int {
 			return false
 		}
 		e := &r.res.Entities[o.Entity]
-		if e.Kind != m.Kind || e.Named != named {
+		if e.Kind != m.Kind || e.Named != named || r.passed(o.Entity) {
 			return false
 		}
 		if m.Kind == Institution && len(words) == 1 && len(e.words) > 1 && bare(e.words[0]) == words[0] {
@@ -307,6 +312,7 @@ func (r *resolver) byTitle(i int, words []string) int {
 		}
 		return slices.ContainsFunc(e.titles, func(t []string) bool { return within(words, t) })
 	}
+	r.look++
 	for k := i - 1; k >= max(0, i-near); k-- {
 		if fits(k, true) {
 			return r.res.Mentions[k].Entity
@@ -319,12 +325,25 @@ func (r *resolver) byTitle(i int, words []string) int {
 			}
 		}
 	}
+	r.look++
 	for k := i - 1; k >= max(0, i-near); k-- {
 		if fits(k, false) {
 			return r.res.Mentions[k].Entity
 		}
 	}
 	return -1
+}
+
+// passed reports whether the present look has come by the entity before.
+func (r *resolver) passed(entity int) bool {
+	for len(r.looked) < len(r.res.Entities) {
+		r.looked = append(r.looked, 0)
+	}
+	if r.looked[entity] == r.look {
+		return true
+	}
+	r.looked[entity] = r.look
+	return false
 }
 
 // sameName reports whether two names, folded, may be one: the shorter is the

@@ -54,7 +54,7 @@ type sourcePhrase struct {
 // cueTable is what the lists say of cues.
 type cueTable struct {
 	words    []*cueWord // by ID
-	phrases  lexicon.Phrases[sourcePhrase]
+	phrases  lexicon.Phrases[*sourcePhrase]
 	that     []bool // by ID: أن and its kin
 	pronoun  []bool // by ID: أنه and its kin
 	refusing []bool // by ID: words that own an أن after them, «ضرورة أن»
@@ -82,8 +82,9 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 	}
 	c.put(l, "بالقول", cueWord{verb: &verb{lemma: "قال", class: "say"}, form: masdar})
 	for _, row := range l.Rows("cuephrases") {
+		what := &sourcePhrase{row.Get("class"), row.Get("slot")}
 		for _, f := range row.Forms() {
-			c.phrases.Add(l, f, sourcePhrase{row.Get("class"), row.Get("slot")})
+			c.phrases.Add(l, f, what)
 		}
 	}
 	for _, row := range l.Rows("complementizers") {

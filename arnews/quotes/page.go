@@ -19,12 +19,13 @@ type page struct {
 	c      *cueTable
 	reader mention.Reader
 
-	blocks []block
-	block  *block // the one that is read
-	pairs  []pair
-	cover  []int32 // for each token the outermost pair that it opens, closes or lies in, -1 for none
-	used   []bool  // pairs that are quotations already
-	timed  []bool  // tokens of temporal expressions
+	blocks  []block
+	block   *block // the one that is read
+	pairs   []pair
+	cover   []int32       // for each token the outermost pair that it opens, closes or lies in, -1 for none
+	used    []bool        // pairs that are quotations already
+	timed   []bool        // tokens of temporal expressions
+	phrases []foundPhrase // of the list, by token
 
 	mentions []mention.Mention
 	drafts   []draft
@@ -58,6 +59,7 @@ func newPage(l *lexicon.Lexicon, s string, toks []lexicon.Token, seg segment.Res
 		p.cover[i] = -1
 	}
 	p.timed = make([]bool, len(toks)+1)
+	p.findPhrases()
 	i := 0
 	for _, d := range ds {
 		for i < len(toks) && toks[i].End <= d.Start {

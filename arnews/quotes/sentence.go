@@ -161,10 +161,21 @@ func (p *page) textCue(sn sentence, i int) (report, bool) {
 // background returns the number of tokens of a formula of the writer's own
 // that stands at token i: «يذكر أن», «تجدر الإشارة إلى أن»; 0 for none.
 func (p *page) background(i int) int {
-	t := p.toks[i]
-	for _, id := range [...]lexicon.ID{t.ID, t.Conj, t.Bare} {
-		v, n := p.c.phrases.Match(p.toks, i, id)
-		if n > 1 && (v.class == "background" || v.class == "back" || v.class == "reply" || v.class == "switch" || v.class == "anonymous" || v.class == "scare") || n > 0 && v.class == "hearsay" && p.passive(i) {
+	v, n, _ := p.sourceAt(i)
+	if n == 0 {
+		what, k := p.c.phrases.Match(p.toks, i, p.toks[i].Bare)
+		if k == 0 {
+			return 0
+		}
+		v, n = *what, k
+	}
+	switch v.class {
+	case "background", "back", "reply", "switch", "anonymous", "scare":
+		if n > 1 {
+			return n
+		}
+	case "hearsay":
+		if p.passive(i) {
 			return n
 		}
 	}

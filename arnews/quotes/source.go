@@ -44,15 +44,37 @@ func (p *page) sources(sn sentence, from int) {
 // sourceAt returns the source phrase at token i, its number of tokens, and the
 // bytes of an attached conjunction.
 func (p *page) sourceAt(i int) (sourcePhrase, int, int) {
-	t := p.toks[i]
-	if t.Kind != token.Word {
+	f := p.phrases[i]
+	if f.n == 0 {
 		return sourcePhrase{}, 0, 0
 	}
-	if v, n := p.c.phrases.Match(p.toks, i, t.ID); n > 0 {
-		return v, n, 0
+	return *f.what, int(f.n), int(f.conj)
+}
+
+// A foundPhrase is a phrase of the list with its tokens, and the bytes of an
+// attached conjunction.
+type foundPhrase struct {
+	what    *sourcePhrase
+	n, conj uint8
+}
+
+// findPhrases finds the phrases of the list at every token.
+func (p *page) findPhrases() {
+	p.phrases = make([]foundPhrase, len(p.toks)+1)
+	for i, t := range p.toks {
+		if t.Kind != token.Word {
+			continue
+		}
+		v, n := p.c.phrases.Match(p.toks, i, t.ID)
+		conj := uint8(0)
+		if n == 0 {
+			v, n = p.c.phrases.Match(p.toks, i, t.Conj)
+			conj = t.ConjLen
+		}
+		if n > 0 {
+			p.phrases[i] = foundPhrase{v, uint8(n), conj}
+		}
 	}
-	v, n := p.c.phrases.Match(p.toks, i, t.Conj)
-	return v, n, int(t.ConjLen)
 }
 
 // sourceVerb returns the token after the source phrase of n tokens and the
