@@ -354,8 +354,8 @@ func (d *draft) prepositional(t lexicon.Token) bool {
 	switch {
 	case strings.HasSuffix(t.In(d.s), "باسم"), d.m.Kind == Document && nv.has(institution|office):
 	case d.m.Kind == Group || d.m.Kind == Anonymous && !d.m.Definite:
-		if nv == 0 && !definite(next) && d.fills(d.pos+1) {
-			d.pos = d.limit // «خبراء في سيتي جروب أن»
+		if end := d.unknownEnd(d.pos + 1); end > 0 && (t.In(d.s) == "في" || t.In(d.s) == "لدى") {
+			d.pos = end // «خبراء في سيتي جروب أن»
 			return false
 		}
 		if !nv.has(institution|place) || nv.has(weak) && !d.annexes(d.pos+1) {
@@ -383,6 +383,19 @@ func (d *draft) prepositional(t lexicon.Token) bool {
 	d.open = nv.has(institution|office) && !definite(next)
 	d.pos += max(n, 1)
 	return true
+}
+
+// unknownEnd returns the token after the words at token i that no list holds,
+// one to three, where they go on to a comma or to what is said; 0 otherwise.
+func (d *draft) unknownEnd(i int) int {
+	k := i
+	for k < d.limit && k < i+3 && d.toks[k].Kind == token.Word && d.roleAt(k) == 0 && !definite(d.toks[k]) {
+		k++
+	}
+	if k > i && (d.bounded && k == d.limit || d.comma(k)) {
+		return k
+	}
+	return 0
 }
 
 // personNear reports whether a name or title follows the place whose words go

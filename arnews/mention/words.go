@@ -226,6 +226,16 @@ func build(l *lexicon.Lexicon) *words {
 			}
 		}
 	}
+	for _, row := range l.Rows("complementizers") {
+		if t := row.Get("type"); t != "that" && t != "pronoun" {
+			continue
+		}
+		for _, f := range row.Forms() {
+			if id := l.ID(f); !w.roles[id].has(given|office|institution) {
+				w.roles[id] |= function
+			}
+		}
+	}
 	for _, row := range l.Rows("cues") {
 		if row.Get("licence") == "strict" {
 			continue

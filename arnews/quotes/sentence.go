@@ -122,7 +122,7 @@ func (p *page) reports(sn sentence) []report {
 			p.subjectAfter(sn, &r)
 		}
 		r.comp = p.complement(sn, r)
-		if r.comp.kind == mark && i > sn.from && p.c.relative[p.toks[i-1].ID] && r.comp.at > r.after+2 {
+		if r.comp.kind == mark && i > sn.from && p.c.relative[p.toks[i-1].ID] && r.comp.at > r.after && !p.governs(p.pairs[r.comp.pair]) {
 			continue // «التوجهات التي تحدثت عنها الرؤية «…»»
 		}
 		if small := p.c.function[p.toks[i].ID]; small && r.comp.kind == mark || r.comp.kind == none && (p.c.function[p.toks[i].ID] || i > sn.from && p.c.relative[p.toks[i-1].ID]) {
