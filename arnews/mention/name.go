@@ -133,7 +133,7 @@ func (d *draft) nameGoesOn(i, end int) bool {
 		return false // another person: «انتقد الطيب عماد …»
 	case v.has(given | joiner | part), before.has(joiner):
 		return true
-	case definite(t) && end-i > 1 && !v.has(learnt) && !d.lastName(w, i) && !(d.bounded && d.limit == end+1):
+	case definite(t) && end-i > 1 && !v.has(learnt) && !d.lastName(t, i) && !(d.bounded && d.limit == end+1):
 		return false // the verb's object: «أعلن فلان الفلاني القرار»
 	case v.has(cue|honorific|document|institution|office) && !v.has(construct):
 		return v.has(office|cue) && definite(t) && before.has(given) && (end == i+1 || d.roles[end-2].has(joiner))
@@ -165,15 +165,16 @@ func (d *draft) nameGoesOn(i, end int) bool {
 }
 
 // lastName reports whether the word with the article looks like the last word
-// of a name that begins at token i: an adjective of origin or trade, or what
-// follows a kunya or «بن».
-func (d *draft) lastName(w string, i int) bool {
+// of a name that begins at token i: an adjective of origin or trade, a given
+// name («النمر»), or what follows a kunya or «بن».
+func (d *draft) lastName(t lexicon.Token, i int) bool {
+	w := t.In(d.s)
 	for _, end := range [...]string{"ي", "ى", "ية", "يه"} {
 		if strings.HasSuffix(w, end) {
 			return true
 		}
 	}
-	return d.roles[i].has(joiner)
+	return d.roles[i].has(joiner) || d.w.roles[t.Bare].has(given)
 }
 
 // titleOfWords reports whether a title of several words begins at token i.

@@ -408,6 +408,10 @@ func (d *draft) marked() bool {
 // closing returns the token that closes the short marked name which opens at
 // token i, -1 where none does.
 func (d *draft) closing(i int) int {
+	switch d.toks[i].Rune {
+	case '»', '”', '›', '』':
+		return -1 // closes what began before
+	}
 	named := false
 	for k := i + 1; k < min(i+7, d.limit); k++ {
 		switch d.toks[k].Kind {
