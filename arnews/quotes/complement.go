@@ -229,6 +229,9 @@ func (p *page) quotable(r report, k, free int) bool {
 	if n >= 5 {
 		return true
 	}
+	if p.adverb(pr) && (r.word.verb.class == "describe" || r.word.verb.class == "accuse") {
+		return true // «وصف العرض «بالممل»»
+	}
 	if p.governs(pr) {
 		return p.toks[pr.open+1].BareLen == 0 && !p.known(pr) || n >= 2 && p.toks[pr.open+1].BareLen > 0 && p.close(r, pr)
 	}
@@ -320,7 +323,7 @@ func (p *page) quote(sn sentence, r report, who int, how string, end int) {
 // with it before the clause ends.
 func (p *page) markedQuotes(sn sentence, base draft, k, end int) {
 	kind := Direct
-	if before := p.toks[p.pairs[k].open-1]; before.Kind == token.Word && p.c.prep[before.ID] || p.governs(p.pairs[k]) {
+	if before := p.toks[p.pairs[k].open-1]; before.Kind == token.Word && p.c.prep[before.ID] || p.governs(p.pairs[k]) || before.Kind == token.Word && p.adverb(p.pairs[k]) {
 		kind = Mixed
 	}
 	p.addPair(base, k, kind, "cue before marks")

@@ -115,14 +115,6 @@ func agrees(m mention.Mention, w cueWord) bool {
 	return true
 }
 
-// fits reports whether the mention can be whom a participle describes: one
-// man's «قائلا» is not said of several people.
-func (p *page) fits(k int, w cueWord) bool {
-	m := p.mentions[k]
-	people := m.Kind == mention.Group || m.Kind == mention.Person
-	return w.form != participle || w.plural || w.feminine || !people || !m.Plural
-}
-
 // speakerOf returns the mention of who says what the report reports, and the
 // rule that tells.
 func (p *page) speakerOf(r report, sn sentence, main, inSentence int) (int, string) {
@@ -142,10 +134,10 @@ func (p *page) speakerOf(r report, sn sentence, main, inSentence int) (int, stri
 		}
 		fallthrough
 	case participle, object:
-		if inSentence >= 0 && p.fits(inSentence, *r.word) {
+		if inSentence >= 0 {
 			return inSentence, "main clause"
 		}
-		if main >= 0 && p.mentions[main].Start < p.toks[r.from].Start && p.fits(main, *r.word) {
+		if main >= 0 && p.mentions[main].Start < p.toks[r.from].Start {
 			return main, "main clause"
 		}
 	}
