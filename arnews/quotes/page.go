@@ -145,7 +145,7 @@ func (p *page) pairAll() {
 			continue
 		}
 		pg := pairMarks(p.s, p.toks, b.from, b.to, false)
-		p.addPairs(pg, b.to)
+		p.pairs = append(p.pairs, pg.pairs...)
 		if pg.open >= 0 {
 			bi = p.carry(bi, pg.open)
 		}
@@ -167,11 +167,6 @@ func (p *page) pairAll() {
 	}
 }
 
-// addPairs keeps the pairs of a paragraph.
-func (p *page) addPairs(pg pairing, end int) {
-	p.pairs = append(p.pairs, pg.pairs...)
-}
-
 // carry looks for the paragraph that closes the quotation which block bi left
 // open at token open, and returns the last block that is done.
 func (p *page) carry(bi, open int) int {
@@ -189,7 +184,7 @@ func (p *page) carry(bi, open int) int {
 			i := slices.IndexFunc(p.pairs, func(pr pair) bool { return pr.open == open && pr.missing })
 			p.pairs = slices.Delete(p.pairs, i, i+1)
 			in.pairs[closed].open, in.pairs[closed].carried = open, false
-			p.addPairs(in, b.to)
+			p.pairs = append(p.pairs, in.pairs...)
 			last = k
 			if in.open >= 0 {
 				return p.carry(k, in.open)
