@@ -15,7 +15,7 @@ import (
 func texts(t testing.TB) (all []string) {
 	t.Helper()
 	for _, c := range readCases(t) {
-		all = append(all, c.text)
+		all = append(all, c.Text)
 	}
 	all = append(all, strings.Join(all, "\n\n"))
 	return append(all, hostile...)

@@ -1,7 +1,6 @@
 package quotes_test
 
 import (
-	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -11,48 +10,29 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"arnews.example/arnews/quotes"
+	"arnews.example/internal/cases"
 )
 
-// A testCase is a text of testdata/cases.txt with the quotations it holds.
-type testCase struct {
-	name, text string
-	want       []string
-}
+// A testCase is a text of testdata/cases.txt with what it holds.
+type testCase cases.Case
 
 // readCases reads testdata/cases.txt; its head tells the format.
-func readCases(t testing.TB) (cases []testCase) {
+func readCases(t testing.TB) (all []testCase) {
 	t.Helper()
-	raw, err := os.ReadFile("testdata/cases.txt")
+	cs, err := cases.Read("testdata/cases.txt", 4)
 	require.NoError(t, err)
-	lines := strings.Split(string(raw), "\n")
-	for i := 0; i < len(lines); i++ {
-		name, ok := strings.CutPrefix(lines[i], "== ")
-		if !ok {
-			continue
-		}
-		n := slices.Index(lines[i:], "--")
-		require.Greater(t, n, 1, "line %d: a case needs a text and a line --", i+1)
-		c := testCase{name: name, text: strings.Join(lines[i+1:i+n], "\n")}
-		for i += n + 1; i < len(lines) && lines[i] != ""; i++ {
-			if lines[i] != "no quotation" {
-				require.Equal(t, 3, strings.Count(lines[i], " | "), "line %d: kind | cue | speaker | words", i+1)
-				c.want = append(c.want, lines[i])
-			}
-		}
-		cases = append(cases, c)
+	for _, c := range cs {
+		all = append(all, testCase(c))
 	}
-	return cases
+	return all
 }
 
 func TestCases(t *testing.T) {
-	cases := readCases(t)
-	assert.GreaterOrEqual(t, len(cases), 200)
-	seen := map[string]bool{}
-	for _, c := range cases {
-		assert.False(t, seen[c.name], "two cases are called %q", c.name)
-		seen[c.name] = true
-		t.Run(c.name, func(t *testing.T) {
-			assert.Equal(t, c.wanted(t), c.found(), c.text)
+	all := readCases(t)
+	assert.GreaterOrEqual(t, len(all), 200)
+	for _, c := range all {
+		t.Run(c.Name, func(t *testing.T) {
+			assert.Equal(t, c.wanted(t), c.found(), c.Text)
 		})
 	}
 }
@@ -61,11 +41,11 @@ func TestCases(t *testing.T) {
 // not found.
 func (c testCase) wanted(t *testing.T) (lines []string) {
 	found := c.found()
-	for _, l := range c.want {
+	for _, l := range c.Want {
 		rest, optional := strings.CutPrefix(l, "? ")
 		l = bareCue(rest)
 		words := l[strings.LastIndex(l, " | ")+3:]
-		require.Contains(t, oneLine(c.text), words, "the text does not hold the words")
+		require.Contains(t, oneLine(c.Text), words, "the text does not hold the words")
 		if !optional || slices.Contains(found, l) {
 			lines = append(lines, l)
 		}
@@ -77,17 +57,17 @@ func (c testCase) wanted(t *testing.T) (lines []string) {
 // quotation are left out unless the case lists some; a mention is given where
 // the case gives one.
 func (c testCase) found() (lines []string) {
-	want := strings.Join(c.want, "\n")
-	for _, q := range quotes.Find(c.text) {
+	want := strings.Join(c.Want, "\n")
+	for _, q := range quotes.Find(c.Text) {
 		if q.Kind == quotes.Marked && !strings.Contains(want, "marked | ") {
 			continue
 		}
 		name := dash(q.Speaker.Name)
 		if strings.Contains(want, " = ") {
-			name += " = " + dash(q.Speaker.Mention.In(c.text))
+			name += " = " + dash(q.Speaker.Mention.In(c.Text))
 		}
-		cue := q.Cue.In(c.text)
-		lines = append(lines, bareCue(strings.Join([]string{string(q.Kind), dash(cue), name, oneLine(q.In(c.text))}, " | ")))
+		cue := q.Cue.In(c.Text)
+		lines = append(lines, bareCue(strings.Join([]string{string(q.Kind), dash(cue), name, oneLine(q.In(c.Text))}, " | ")))
 	}
 	return lines
 }
@@ -120,7 +100,7 @@ func oneLine(s string) string { return strings.ReplaceAll(s, "\n", "⏎") }
 func TestCasesHoldEveryKind(t *testing.T) {
 	kinds := map[string]int{}
 	for _, c := range readCases(t) {
-		for _, l := range c.want {
+		for _, l := range c.Want {
 			kind, _, _ := strings.Cut(strings.TrimPrefix(l, "? "), " | ")
 			kinds[kind]++
 		}

@@ -13,7 +13,7 @@ func FuzzFind(f *testing.F) {
 		f.Add(s)
 	}
 	for _, c := range readCases(f) {
-		f.Add(c.text)
+		f.Add(c.Text)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		check(t, s, quotes.Find(s))

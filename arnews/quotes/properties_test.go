@@ -18,7 +18,7 @@ import (
 func texts(t testing.TB) (all []string) {
 	t.Helper()
 	for _, c := range readCases(t) {
-		all = append(all, c.text)
+		all = append(all, c.Text)
 	}
 	all = append(all, strings.Join(all, "\n\n"))
 	return append(all, hostile...)
@@ -84,7 +84,7 @@ func TestAppendTokensIsAppend(t *testing.T) {
 // Blank lines around a text move the spans and change nothing else.
 func TestBlankLinesAround(t *testing.T) {
 	for _, c := range readCases(t) {
-		moved := quotes.Find("\n\n" + c.text + "\n\n")
+		moved := quotes.Find("\n\n" + c.Text + "\n\n")
 		for i := range moved {
 			q := &moved[i]
 			q.Start, q.End = q.Start-2, q.End-2
@@ -95,7 +95,7 @@ func TestBlankLinesAround(t *testing.T) {
 				q.Speaker.Mention.Start, q.Speaker.Mention.End = q.Speaker.Mention.Start-2, q.Speaker.Mention.End-2
 			}
 		}
-		assert.Equal(t, visible(quotes.Find(c.text)), visible(moved), c.text)
+		assert.Equal(t, visible(quotes.Find(c.Text)), visible(moved), c.Text)
 	}
 }
 
@@ -113,12 +113,12 @@ func visible(qs []quotes.Quote) []quotes.Quote {
 func TestGroups(t *testing.T) {
 	for _, c := range readCases(t) {
 		last := 0
-		for _, q := range quotes.Find(c.text) {
+		for _, q := range quotes.Find(c.Text) {
 			assert.GreaterOrEqual(t, q.Group, 0)
 			if q.Kind == quotes.Marked {
 				continue
 			}
-			assert.GreaterOrEqual(t, q.Group, last, c.text)
+			assert.GreaterOrEqual(t, q.Group, last, c.Text)
 			last = q.Group
 		}
 	}
