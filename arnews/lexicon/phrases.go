@@ -46,7 +46,7 @@ func (p *Phrases[T]) Add(l *Lexicon, form string, value T) {
 	}
 	var ids []ID
 	for t := range token.All(form) {
-		ids = append(ids, d.ids[normalize.Match.String(t.In(form))])
+		ids = append(ids, d.id(normalize.Match.Append(nil, t.In(form))))
 	}
 	if len(ids) == 0 || ids[0] == 0 {
 		return

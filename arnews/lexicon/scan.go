@@ -27,12 +27,13 @@ type Token struct {
 
 // dictionary gives the words of all lists their IDs, under normalize.Match.
 type dictionary struct {
-	ids map[string]ID
+	wordTable
 }
 
 // dictionary collects the words of all lists.
 func (l *Lexicon) dictionary() *dictionary {
-	d := &dictionary{ids: make(map[string]ID, 8192)}
+	var words []string
+	seen := make(map[string]bool, 32768)
 	for _, name := range l.Names() {
 		for _, row := range l.Rows(name) {
 			for i, column := range row.columns {
@@ -41,32 +42,26 @@ func (l *Lexicon) dictionary() *dictionary {
 				}
 				for _, form := range split(row.fields[i]) {
 					for t := range token.All(form) {
-						d.add(normalize.Match.String(t.In(form)))
+						if w := normalize.Match.String(t.In(form)); !seen[w] {
+							seen[w] = true
+							words = append(words, w)
+						}
 					}
 				}
 			}
 		}
 	}
-	return d
-}
-
-func (d *dictionary) add(key string) ID {
-	id, ok := d.ids[key]
-	if !ok {
-		id = ID(len(d.ids) + 1)
-		d.ids[key] = id
-	}
-	return id
+	return &dictionary{newWordTable(words)}
 }
 
 // ID returns the ID of a single word or mark, 0 for one that no list holds.
 func (l *Lexicon) ID(word string) ID {
-	return l.words().ids[normalize.Match.String(word)]
+	return l.words().id(normalize.Match.Append(nil, word))
 }
 
 // IDs returns the number of IDs, 0 among them: the size of an array that they
 // index.
-func (l *Lexicon) IDs() int { return len(l.words().ids) + 1 }
+func (l *Lexicon) IDs() int { return l.words().len() + 1 }
 
 // Scan appends the tokens of s to dst, each looked up, and returns it.
 func (l *Lexicon) Scan(dst []Token, s string) []Token {
@@ -84,20 +79,20 @@ func (d *dictionary) look(t token.Token, s string, buf []byte) Token {
 	switch t.Kind {
 	case token.Word:
 	case token.Latin, token.Punct, token.Symbol:
-		tok.ID = d.ids[t.In(s)]
+		tok.ID = d.id(append(buf, t.In(s)...))
 		return tok
 	default:
 		return tok
 	}
 	word := t.In(s)
 	key := normalize.Match.Append(buf, word)
-	tok.ID = d.ids[string(key)]
+	tok.ID = d.id(key)
 	rest, off := key, 0 // what is left of the key, and the bytes of the word before it
 	if n := letter(key, 'و', 'ف'); n > 0 && len(key) > 2*n {
 		off = proclitic(word, 0)
 		rest = key[n:]
 		if off < len(word) { // else one ligature holds both
-			tok.Conj = d.ids[string(rest)]
+			tok.Conj = d.id(rest)
 		}
 		if tok.Conj != 0 {
 			tok.ConjLen = length(off)
@@ -120,10 +115,10 @@ func (d *dictionary) prep(tok *Token, word string, rest []byte, off, n int) {
 	// ل swallows the alef of the article: «لليوم» is ل and «اليوم».
 	if len(rest) > 4 && string(rest[:4]) == "لل" {
 		var buf [64]byte
-		tok.Prep = d.ids[string(append(append(buf[:0], "ا"...), rest[n:]...))]
+		tok.Prep = d.id(append(append(buf[:0], "ا"...), rest[n:]...))
 	}
 	if tok.Prep == 0 {
-		tok.Prep = d.ids[string(rest[n:])]
+		tok.Prep = d.id(rest[n:])
 	}
 	if tok.Prep != 0 {
 		tok.PrepLen = length(end)
@@ -146,7 +141,7 @@ func (d *dictionary) article(tok *Token, word string, rest []byte, off int) {
 		off = proclitic(word, off)
 	}
 	tok.BareLen = length(off)
-	tok.Bare = d.ids[string(rest[2*letters:])]
+	tok.Bare = d.id(rest[2*letters:])
 }
 
 // length keeps a clitic's length in a byte: a letter that carries more marks
