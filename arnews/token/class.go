@@ -68,6 +68,8 @@ func classOf(r rune) class {
 		return digit
 	}
 	switch r {
+	case '،', '؛', '؟', '–', '—', '…', '٪':
+		return punct
 	case 0x00AD, 0x061C, 0x180E, 0xFEFF:
 		return hidden
 	case 0x0085, 0x2028, 0x2029:

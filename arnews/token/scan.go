@@ -47,6 +47,11 @@ func next(s string, pos int) (Token, bool) {
 func wordEnd(s string, i int) int {
 	end := i
 	for i < len(s) {
+		if i+1 < len(s) && plain(s[i], s[i+1]) {
+			i += 2
+			end = i
+			continue
+		}
 		_, n, c := at(s, i)
 		switch c {
 		case arabic, mark, tatweel:
@@ -59,6 +64,12 @@ func wordEnd(s string, i int) int {
 		}
 	}
 	return end
+}
+
+// plain reports whether the two bytes are a letter, mark or tatweel of the range
+// U+0620 to U+065F, which nearly all of a text is.
+func plain(a, b byte) bool {
+	return a == 0xD8 && 0xA0 <= b && b <= 0xBF || a == 0xD9 && 0x80 <= b && b <= 0x9F
 }
 
 // runEnd returns where the run of characters of class a or b from i on ends.
