@@ -166,6 +166,9 @@ func letter(key []byte, letters ...rune) int {
 // proclitic returns the offset in word of the first letter after the one that
 // stands at off: marks and tatweel belong to the letter before them.
 func proclitic(word string, off int) int {
+	if off+4 <= len(word) && plain(word[off], word[off+1]) && plain(word[off+2], word[off+3]) {
+		return off + 2
+	}
 	first := true
 	for i, r := range word[off:] {
 		if !first && isLetter(r) {
@@ -174,6 +177,11 @@ func proclitic(word string, off int) int {
 		first = false
 	}
 	return len(word)
+}
+
+// plain reports whether the two bytes are a letter of the range U+0620 to U+064A.
+func plain(a, b byte) bool {
+	return a == 0xD8 && 0xA0 <= b && b <= 0xBF || a == 0xD9 && 0x81 <= b && b <= 0x8A
 }
 
 func isLetter(r rune) bool {
