@@ -231,7 +231,7 @@ func build(l *lexicon.Lexicon) *words {
 			continue
 		}
 		for _, f := range row.Forms() {
-			if id := l.ID(f); !w.roles[id].has(given|office|institution) {
+			if id := l.ID(f); !w.roles[id].has(given | office | institution) {
 				w.roles[id] |= function
 			}
 		}

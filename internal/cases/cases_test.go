@@ -28,8 +28,8 @@ func TestRead(t *testing.T) {
 
 func TestReadErrors(t *testing.T) {
 	for s, want := range map[string]string{
-		"== one\n--\n": "needs a text",
-		"== one\ntext": "needs a text",
+		"== one\n--\n":                                "needs a text",
+		"== one\ntext":                                "needs a text",
 		"== one\ntext\n--\nonly one field\n":          "2 fields are wanted",
 		"== one\ntext\n--\n\n== one\ntext\n--\na | b": "two cases",
 	} {
