@@ -21,11 +21,17 @@ type line struct {
 
 // appendLines appends the lines of s that are not empty. LF, CRLF, CR, NEL,
 // LS, PS, FF and VT end a line; an FF or VT, which parts pages or columns,
-// counts as an empty line too.
+// counts as an empty line too. In a page that has lost its line ends wide gaps
+// part the paragraphs.
 func appendLines(dst []line, s string) []line {
 	blank := 0
+	gaps := gapped(s)
 	for pos := 0; pos < len(s); {
 		end, n := nextBreak(s, pos)
+		if gaps {
+			end, n = nextGap(s, pos)
+			blank = min(len(dst), 1)
+		}
 		span := trim(s, pos, end)
 		if span.Empty() {
 			blank++
@@ -60,6 +66,60 @@ func nextBreak(s string, pos int) (end, n int) {
 		}
 	}
 	return len(s), 0
+}
+
+// wideGap is how many blanks in a row part the paragraphs of a page without
+// line ends.
+const wideGap = 6
+
+// gapped reports whether s has no line ends but at its edges, and three wide
+// gaps or more.
+func gapped(s string) bool {
+	whole := trim(s, 0, len(s))
+	gaps := 0
+	for pos := whole.Start; pos < whole.End; {
+		end, n := nextGap(s, pos)
+		if br, k := nextBreak(s[:end], pos); k > 0 && br < whole.End {
+			return false
+		}
+		pos = end + n
+		if n > 0 && pos < whole.End {
+			gaps++
+		}
+	}
+	return gaps >= 3
+}
+
+// nextGap returns where the next wide gap at or after pos begins, and its
+// length: 0 at the end of the text.
+func nextGap(s string, pos int) (start, n int) {
+	for i := pos; i < len(s); {
+		if n := blanks(s, i); n >= wideGap {
+			return i, n
+		} else if n > 0 {
+			i += n
+			continue
+		}
+		i++
+	}
+	return len(s), 0
+}
+
+// blanks returns the number of bytes of the spaces, tabs and no-break spaces
+// from i on.
+func blanks(s string, i int) int {
+	start := i
+	for i < len(s) {
+		switch {
+		case s[i] == ' ' || s[i] == '\t':
+			i++
+		case s[i] == 0xC2 && i+1 < len(s) && s[i+1] == 0xA0:
+			i += 2
+		default:
+			return i - start
+		}
+	}
+	return i - start
 }
 
 // wideBreak returns the length of the line end outside ASCII that stands at

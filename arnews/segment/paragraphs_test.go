@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"arnews.example/arnews/segment"
 )
@@ -158,4 +159,20 @@ func FuzzFind(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) {
 		checkLossless(t, s, segment.Find(s))
 	})
+}
+
+// A page that has lost its line ends keeps its paragraphs where wide gaps part
+// them; a few gaps in a text with line ends part nothing.
+func TestGapsPartParagraphs(t *testing.T) {
+	const gap = "          "
+	s := "الرئيسية" + gap + "نشر في: السبت 7 ديسمبر 2019" + gap + "افتتح المحافظ سوقا جديدة في الحي الشرقي صباح أمس." + gap + "وقال إن السوق تتسع لمئة تاجر."
+	r := segment.Find(s)
+	require.Len(t, r.Blocks, 4)
+	assert.Equal(t, "2019-12-07", r.Published.Value)
+	assert.Equal(t, "وقال إن السوق تتسع لمئة تاجر.", r.Blocks[3].In(s))
+
+	s = "افتتح المحافظ" + gap + "سوقا" + gap + "جديدة" + gap + "في الحي الشرقي.\nوقال إن السوق تتسع لمئة تاجر."
+	assert.Len(t, segment.Find(s).Blocks, 2)
+	s = "افتتح المحافظ" + gap + "سوقا جديدة في الحي الشرقي."
+	assert.Len(t, segment.Find(s).Blocks, 1)
 }
