@@ -1,0 +1,224 @@
+package quotes
+
+import (
+	"strings"
+
+	"arnews.example/arnews/mention"
+	"arnews.example/arnews/token"
+)
+
+// subjectAfter reads the subject that follows a finite cue.
+func (p *page) subjectAfter(sn sentence, r *report) {
+	i := p.afterAddressee(sn, r.to)
+	for i < sn.to && p.skippable(i) {
+		i++
+	}
+	if i+1 < sn.to && p.c.told[p.toks[i].ID] && p.toks[i+1].Kind == token.Word {
+		i++ // «وقال لنا السائق»
+	}
+	if i >= sn.to || p.c.that[p.toks[i].ID] || p.cover[i] >= 0 && !p.markedSubject(sn, i) {
+		return
+	}
+	t := p.toks[i]
+	if t.Kind == token.Quote {
+		if m, next, ok := p.reader.At(i, sn.to, true); ok {
+			p.mentions = append(p.mentions, m)
+			r.subj, r.after = len(p.mentions)-1, next
+		}
+		return
+	}
+	if t.Kind != token.Word && t.Kind != token.Latin || p.timed[i] {
+		return
+	}
+	if p.c.function[t.ID] && !p.reader.Leads(i, sn.to) || t.ID == 0 && t.Prep != 0 && t.BareLen == 0 {
+		if !p.relaySource(sn, r, i) {
+			return
+		}
+		return
+	}
+	if w := t.In(p.s); strings.HasPrefix(w, "ب") && !p.reader.Known(i) &&
+		(t.BareLen > 0 || t.ID == 0 && i+1 < sn.to && p.toks[i+1].BareLen > 0) {
+		return // «ذكر بالأحداث», «أشاد بانخراط المغرب»
+	}
+	limit := p.limit(sn, i)
+	m, next, ok := p.reader.At(i, limit, true)
+	if !ok || m.Kind == mention.Group && m.Head.Start == m.Start && strings.HasSuffix(m.Head.In(p.s), "ين") {
+		return // an accusative is the object: «دعا المتظاهرين إلى»
+	}
+	if r.word.feminine && m.Kind == mention.Person && !m.Plural {
+		m.Feminine = true // of names that no list holds
+	}
+	p.mentions = append(p.mentions, m)
+	r.subj, r.after = len(p.mentions)-1, next
+	if r.word.verb.relay {
+		p.relaySource(sn, r, next)
+	}
+}
+
+// afterAddressee returns the token after a marked medium that is told,
+// «قال لـ«المدار» رئيس النقابة», i where none stands there.
+func (p *page) afterAddressee(sn sentence, i int) int {
+	if i+1 >= sn.to || p.toks[i].Kind != token.Word {
+		return i
+	}
+	if w := strings.TrimRight(p.toks[i].In(p.s), "ـ"); w != "ل" {
+		return i
+	}
+	if k := p.opensAt(i + 1); k >= 0 && p.words(i+1, p.pairs[k].close) <= 4 {
+		return min(p.pairs[k].close+1, sn.to)
+	}
+	return i
+}
+
+// markedSubject reports whether the marks at token i hold the subject's name
+// and not what is said: «أعلنت «المقاومة» أنها».
+func (p *page) markedSubject(sn sentence, i int) bool {
+	k := p.opensAt(i)
+	if k < 0 || p.words(i, p.pairs[k].close) > 4 {
+		return false
+	}
+	next := p.pairs[k].close + 1
+	if next >= sn.to || p.words(i, p.pairs[k].close) == 4 {
+		return false
+	}
+	t := p.toks[next]
+	if p.reader.Known(i + 1) {
+		return t.Rune == '،' || t.Rune == ',' || p.c.function[t.ID]
+	}
+	if next+1 < sn.to && p.attends(p.toks[next+1]) {
+		return true // «تقول "فلانة"، وهي ناشطة:»
+	}
+	if t.Rune == '،' || t.Rune == ',' { // «يقول "فلان"، مدير المركز:»
+		_, _, ok := p.reader.At(next+1, sn.to, false)
+		return ok
+	}
+	return p.c.that[t.ID] || p.c.function[t.ID] && p.limit(sn, next) < sn.to
+}
+
+// adverbial returns the number of tokens of a phrase at token i that leads a
+// sentence in and holds no speaker: «وفي هذا الإطار», «من جهة أخرى».
+func (p *page) adverbial(i int) int {
+	v, n, _ := p.sourceAt(i)
+	if v.class == "switch" || v.class == "occasion" || v.class == "reply" {
+		return n
+	}
+	return 0
+}
+
+// skippable reports whether the token may stand between a cue and its
+// subject: small adverbs («أيضا», «أمس»).
+func (p *page) skippable(i int) bool { return p.timed[i] && i+1 < len(p.toks) }
+
+// relaySource reads the speaker after عن of a relaying verb, «نقلت الوكالة عن
+// الوزير قوله»: who is quoted, not the medium.
+func (p *page) relaySource(sn sentence, r *report, i int) bool {
+	if !r.word.verb.relay {
+		return false
+	}
+	for k := i; k < min(i+12, sn.to); k++ {
+		if p.from(k) {
+			m, next, ok := p.reader.At(k+1, p.limit(sn, k+1), true)
+			if !ok {
+				return false
+			}
+			p.mentions = append(p.mentions, m)
+			r.subj, r.after = len(p.mentions)-1, next
+			return true
+		}
+	}
+	return false
+}
+
+// limit returns the token at which a noun phrase that begins at token i must
+// end: the next complement, outer mark or end of the sentence.
+func (p *page) limit(sn sentence, i int) int {
+	for k := i; k < min(sn.to, i+maxGap); k++ {
+		if p.toks[k].Rune == ':' || p.c.that[p.toks[k].ID] && !p.hyphened(k) {
+			return k
+		}
+		if o := p.opensAt(k); o >= 0 && k > i && p.words(p.pairs[o].open, p.pairs[o].close) > 6 {
+			return k
+		}
+	}
+	return min(sn.to, i+maxGap)
+}
+
+// hyphened reports whether a hyphen joins the word at token i to the next one:
+// the name «آن-ماري» is no أن.
+func (p *page) hyphened(i int) bool {
+	return i+1 < len(p.toks) && p.toks[i+1].Rune == '-' && p.toks[i+1].Start == p.toks[i].End
+}
+
+// subject returns the subject of the sentence's main clause as a mention: the
+// first noun phrase that no preposition governs; -1 where none is found.
+func (p *page) subject(sn sentence) int {
+	for i := sn.from; i < min(sn.to, sn.from+14); i++ {
+		t := p.toks[i]
+		if p.cover[i] >= 0 || t.Kind != token.Word || p.timed[i] {
+			continue
+		}
+		if n := p.adverbial(i); n > 0 {
+			i += n - 1
+			continue
+		}
+		if i > sn.from && p.governed(i) {
+			continue
+		}
+		if w, _ := p.c.at(t); w != nil && w.form == finite {
+			m, _, ok := p.subjectBeside(sn, i)
+			if ok {
+				p.mentions = append(p.mentions, m)
+				return len(p.mentions) - 1
+			}
+			if i == sn.from {
+				return -1
+			}
+			continue
+		}
+		// after the verb at the start a name needs no further proof
+		m, next, ok := p.reader.At(i, p.limit(sn, i), i == sn.from+1 && p.reader.GivenName(i))
+		if ok && m.Kind == mention.Place && next < sn.to && p.toks[next].Kind == token.Punct {
+			continue // a dateline: «واشنطن، الولايات المتحدة --»
+		}
+		if ok && m.Start == t.Start {
+			p.mentions = append(p.mentions, m)
+			return len(p.mentions) - 1
+		}
+	}
+	return -1
+}
+
+// subjectBeside reads the noun phrase right after the cue at token i.
+func (p *page) subjectBeside(sn sentence, i int) (m mention.Mention, next int, ok bool) {
+	k := i + 1
+	if k >= sn.to || p.cover[k] >= 0 || p.c.that[p.toks[k].ID] || p.c.function[p.toks[k].ID] || p.toks[k].Kind != token.Word {
+		return m, k, false
+	}
+	return p.reader.At(k, p.limit(sn, k), false)
+}
+
+// sure reports whether the mention, read where a phrase was expected, would be
+// read as well where none is.
+func (p *page) sure(k int) bool {
+	m := p.mentions[k]
+	if !m.Name.Empty() && p.reader.Known(p.tokenOf(m.Name.Start)) {
+		return true
+	}
+	_, _, ok := p.reader.At(p.tokenOf(m.Start), len(p.toks), false)
+	return ok
+}
+
+// governed reports whether a preposition stands before token i, or attached
+// to it.
+func (p *page) governed(i int) bool {
+	prev := p.toks[i-1]
+	if prev.Kind == token.Word && (p.c.prep[prev.ID] || p.c.prep[prev.Conj]) {
+		return true
+	}
+	t := p.toks[i]
+	if t.ID == 0 && t.Prep != 0 {
+		return true
+	}
+	w := t.In(p.s)
+	return t.BareLen > 0 && !p.reader.Known(i) && (strings.HasPrefix(w, "ب") || strings.HasPrefix(w, "ل") || strings.HasPrefix(w, "ك"))
+}
