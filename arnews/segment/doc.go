@@ -11,9 +11,10 @@
 // white space, control characters and lines of invisible characters, so that
 // blocks and gaps together are the input.
 //
-// LF, CRLF, CR, NEL, LS, PS, FF and VT end a line. NUL and other controls count
-// as white space. Bidi marks and zero-width characters belong to the block that
-// they stand in, and are no part of a sentence's edge.
+// LF, CRLF, CR, NEL, LS, PS, FF and VT end a line; in a page that has lost its
+// line ends gaps of six blanks or more do. NUL and other controls count as white
+// space. Bidi marks and zero-width characters belong to the block that they stand
+// in, and are no part of a sentence's edge.
 //
 // # Roles
 //
