@@ -37,7 +37,7 @@ func (p *page) cues(b *para) {
 			return
 		}
 	}
-	if p.addresses(b) || p.path(b) {
+	if p.addresses(b) || p.path(b) || p.tagRemains(b) {
 		return
 	}
 	if p.wholeLine(b) || p.labelled(b) || p.gluedLine(b) || p.phrases(b) {
@@ -217,4 +217,13 @@ func (p *page) phrases(b *para) bool {
 		}
 	}
 	return false
+}
+
+// tagRemains finds what a scraper left of an HTML tag: «content="…" />».
+func (p *page) tagRemains(b *para) bool {
+	if !strings.HasSuffix(p.s[b.Start:b.End], "/>") {
+		return false
+	}
+	b.set(Boilerplate, 0.9, "remains of a tag")
+	return true
 }

@@ -62,6 +62,8 @@ func (p *page) sources(r *Result) {
 		case b.Role == Headline && i < p.lead:
 			if span := p.siteInTitle(b); !span.Empty() {
 				add(i, span, 2, "site's name in the headline")
+			} else if b.dateline != nil {
+				add(i, b.dateline.Agency, 3, "site's name in the headline")
 			}
 		case b.dateline != nil && !b.dateline.Agency.Empty() && i <= max(p.lead, 3):
 			rank := 3

@@ -176,3 +176,19 @@ func TestGapsPartParagraphs(t *testing.T) {
 	s = "افتتح المحافظ" + gap + "سوقا جديدة في الحي الشرقي."
 	assert.Len(t, segment.Find(s).Blocks, 1)
 }
+
+// What a browser shows as the page's title is a headline, the menu between it
+// and the headline none, and so are the remains of tags.
+func TestSiteTitle(t *testing.T) {
+	const gap = "          "
+	s := "BBC Arabic - العالم - سوق جديدة للخضار في الحي الشرقي" + gap + `content="سوق جديدة" />` + gap + "الرئيسية" + gap + "شارك برأيك" + gap +
+		"السبت 7 ديسمبر 2019" + gap + "سوق جديدة للخضار في الحي الشرقي" + gap + "افتتح المحافظ سوقا جديدة في الحي الشرقي صباح أمس." + gap + "وقال إن السوق تتسع لمئة تاجر."
+	r := segment.Find(s)
+	assert.Equal(t, "سوق جديدة للخضار في الحي الشرقي", r.Title())
+	assert.Equal(t, "BBC Arabic", r.Source.Text)
+	var roles []segment.Role
+	for _, b := range r.Blocks {
+		roles = append(roles, b.Role)
+	}
+	assert.Equal(t, []segment.Role{segment.Headline, segment.Boilerplate, segment.Boilerplate, segment.Boilerplate, segment.Date, segment.Headline, segment.Paragraph, segment.Paragraph}, roles)
+}

@@ -13,6 +13,7 @@ func (p *page) assign() {
 	}
 	p.repeats()
 	p.dashes()
+	p.siteTitle()
 	p.bounds()
 	p.head()
 	p.inside()
@@ -98,6 +99,29 @@ func (p *page) repeats() {
 			b.Repeats = first + 1
 		} else {
 			seen[k] = i
+		}
+	}
+}
+
+// siteTitle finds the title that a browser shows, «site - section - headline»,
+// as the page's first line, by the headline that stands alone further down.
+func (p *page) siteTitle() {
+	if len(p.paras) < 3 || p.paras[0].Role != "" || p.paras[0].closed {
+		return
+	}
+	a := &p.paras[0]
+	for i := 1; i < min(len(p.paras), 16); i++ {
+		b := &p.paras[i]
+		if b.Role == "" && !b.closed && b.words >= 4 && b.words < a.words && a.words <= 30 &&
+			strings.HasSuffix(key(p.s[a.Start:a.End]), key(p.s[b.Start:b.End])) {
+			a.set(Headline, 0.8, "site's title")
+			b.set(Headline, 0.9, "repeated headline")
+			for k := 1; k < i; k++ {
+				if m := &p.paras[k]; m.words <= 4 && (m.Role == "" || m.Role == Byline) {
+					m.set(Boilerplate, 0.7, "menu")
+				}
+			}
+			return
 		}
 	}
 }
