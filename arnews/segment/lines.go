@@ -25,11 +25,14 @@ type line struct {
 // part the paragraphs.
 func appendLines(dst []line, s string) []line {
 	blank := 0
+	next := nextBreak
 	gaps := gapped(s)
+	if gaps {
+		next = nextGap
+	}
 	for pos := 0; pos < len(s); {
-		end, n := nextBreak(s, pos)
+		end, n := next(s, pos)
 		if gaps {
-			end, n = nextGap(s, pos)
 			blank = min(len(dst), 1)
 		}
 		span := trim(s, pos, end)
