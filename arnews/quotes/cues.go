@@ -61,6 +61,10 @@ type cueTable struct {
 	function []bool // by ID: small words
 	prep     []bool // by ID: prepositions
 	relative []bool // by ID: relative pronouns
+	attends  []bool // by ID: pronouns that open a circumstance after و
+	about    []bool // by ID: «عنه» and its like
+	asks     []bool // by ID: labels of a question
+	answers  []bool // by ID: labels of an answer
 	told     []bool // by ID: who is told or answered, «لنا», «عليه»
 	joins    []bool // by ID: words that join a report to what stands before it
 	nonquote lexicon.Phrases[string]
@@ -75,7 +79,8 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 	n := l.IDs()
 	c := &cueTable{
 		words: make([]*cueWord, n), that: make([]bool, n), pronoun: make([]bool, n),
-		refusing: make([]bool, n), function: make([]bool, n), prep: make([]bool, n), relative: make([]bool, n), told: make([]bool, n), nouns: make([]bool, n), joins: make([]bool, n),
+		refusing: make([]bool, n), function: make([]bool, n), prep: make([]bool, n), relative: make([]bool, n), told: make([]bool, n),
+		attends: make([]bool, n), about: make([]bool, n), asks: make([]bool, n), answers: make([]bool, n), nouns: make([]bool, n), joins: make([]bool, n),
 	}
 	for _, row := range l.Rows("cues") {
 		c.addVerb(l, row)
@@ -99,6 +104,14 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 				c.refusing[id] = true
 			case "joins":
 				c.joins[id] = true
+			case "attends":
+				c.attends[id] = true
+			case "about":
+				c.about[id] = true
+			case "question":
+				c.asks[id] = true
+			case "answer":
+				c.answers[id] = true
 			}
 		}
 	}
@@ -126,7 +139,7 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 		}
 	}
 	c.saying = l.ID("قائلا")
-	for _, set := range [...][]bool{c.that, c.pronoun, c.refusing, c.function, c.prep, c.relative, c.told, c.nouns, c.joins} {
+	for _, set := range [...][]bool{c.that, c.pronoun, c.refusing, c.function, c.prep, c.relative, c.told, c.attends, c.about, c.asks, c.answers, c.nouns, c.joins} {
 		set[0] = false
 	}
 	c.words[0] = nil

@@ -15,9 +15,9 @@ func (p *page) interview(b *block) bool {
 		return false
 	}
 	d := draft{speaker: -1}
-	switch p.toks[i].In(p.s) {
-	case "س", "سؤال", "السؤال", "سـ":
-	case "ج", "جواب", "الجواب", "جـ", "إجابة":
+	switch id := p.toks[i].ID; {
+	case p.c.asks[id]:
+	case p.c.answers[id]:
 		d.speaker = p.last
 		if d.speaker < 0 {
 			d.speaker = p.topic

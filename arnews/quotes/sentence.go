@@ -217,11 +217,7 @@ func (p *page) isCue(sn sentence, i int, w *cueWord) bool {
 
 // attends reports whether the word opens a circumstance, «وهو يشير إلى بيته».
 func (p *page) attends(t lexicon.Token) bool {
-	switch t.In(p.s) {
-	case "وهو", "وهي", "وهم", "وهما":
-		return true
-	}
-	return false
+	return p.c.attends[t.Conj] && strings.HasPrefix(t.In(p.s), "و")
 }
 
 // thatNear reports whether أن follows the word at token i closely.

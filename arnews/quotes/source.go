@@ -86,7 +86,7 @@ func (p *page) sourceVerb(sn sentence, i, n int, v sourcePhrase) int {
 	}
 	if w, _ := p.c.at(p.toks[k]); w != nil && (w.form == finite || w.form == object) {
 		k++
-		if k < sn.to && isPronounAfterAn(p.toks[k].In(p.s)) {
+		if k < sn.to && p.c.about[p.toks[k].ID] {
 			k++
 		}
 	}
@@ -106,7 +106,7 @@ func (p *page) sourceNP(sn sentence, i, n, k int, v sourcePhrase) (who, next int
 	if v.slot == "none" || k >= sn.to || v.slot == "li" && !attachedLam(p.toks[k].In(p.s)) {
 		return -1, k, false
 	}
-	if isPronounAfterAn(p.toks[k-1].In(p.s)) {
+	if p.c.about[p.toks[k-1].ID] {
 		return last, k, true
 	}
 	if n == 1 && v.slot == "clause" && k == i+n || p.opener(k) {
@@ -134,16 +134,6 @@ func (p *page) reported(i, next, from int) bool {
 
 // attachedLam reports whether the word carries the ل that «وفقا» governs.
 func attachedLam(word string) bool { return strings.HasPrefix(word, "ل") }
-
-// isPronounAfterAn reports whether the word is عن with the pronoun of a
-// speaker named before: «نقلت عنه».
-func isPronounAfterAn(word string) bool {
-	switch word {
-	case "عنه", "عنها", "عنهم", "عنهما":
-		return true
-	}
-	return false
-}
 
 // sourced adds the quotation that the source phrase of tokens [i, next) gives
 // and reports whether there is one. Marked pieces are looked for from start.
