@@ -9,7 +9,8 @@
 // publication, the blocks with their roles, the dates with what each resolves
 // to, and who said what. With -json it prints the whole analysis. With -jsonl
 // it reads lines {"id", "text", "ref"} from standard input and prints one
-// analysis a line, with the same id, in order.
+// analysis a line, with the same id, in order. Where a line has no ref, its
+// "date" is taken.
 package main
 
 import (

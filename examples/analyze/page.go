@@ -5,10 +5,9 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"strings"
 
 	"arnews.example/arnews"
-	"arnews.example/arnews/normalize"
+	"arnews.example/examples/internal/articles"
 )
 
 // A page is an analysed text and what is to be said of its file.
@@ -32,21 +31,7 @@ func read(name string, stdin io.Reader) ([]byte, error) {
 
 // analyze analyses the text of a file.
 func analyze(ctx context.Context, a *arnews.Analyzer, raw []byte) (page, error) {
-	s, encoding := decode(raw)
+	s, encoding := articles.Decode(raw)
 	doc, err := a.Analyze(ctx, s)
 	return page{doc, encoding}, err
-}
-
-// decode returns the text of a file, and what it was read as if that is not
-// plain UTF-8. UTF-8 that is damaged stays so, since offsets count its bytes.
-func decode(raw []byte) (s, encoding string) {
-	s, found := normalize.Decode(raw)
-	if found.Encoding == normalize.UTF8 && len(found.Mojibake) == 0 {
-		return string(raw), ""
-	}
-	names := []string{found.Encoding.String()}
-	for _, via := range found.Mojibake {
-		names = append(names, "misread as "+via.String())
-	}
-	return s, strings.Join(names, ", ")
 }

@@ -5,13 +5,13 @@ import (
 	"cmp"
 	"fmt"
 	"io"
-	"os"
 	"slices"
 	"strconv"
 	"strings"
 	"text/tabwriter"
 
 	"arnews.example/arnews/text"
+	"arnews.example/examples/internal/terminal"
 )
 
 // columns is how much of the page's words one line of the report shows.
@@ -34,7 +34,7 @@ type report struct {
 // printReport prints the analysis for people, headings in bold on a terminal.
 func printReport(out io.Writer, p page) error {
 	var b bytes.Buffer
-	r := report{p, text.NewIndex(p.doc.Text), isTerminal(out), tabwriter.NewWriter(&b, 0, 8, 2, ' ', 0)}
+	r := report{p, text.NewIndex(p.doc.Text), terminal.Is(out), tabwriter.NewWriter(&b, 0, 8, 2, ' ', 0)}
 	r.facts()
 	r.blocks()
 	r.dates()
@@ -45,16 +45,6 @@ func printReport(out io.Writer, p page) error {
 	return err
 }
 
-// isTerminal reports whether w is a terminal that shows bold letters.
-func isTerminal(w io.Writer) bool {
-	f, ok := w.(*os.File)
-	if !ok || os.Getenv("NO_COLOR") != "" || os.Getenv("TERM") == "dumb" {
-		return false
-	}
-	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
-}
-
 // row prints one line of a table.
 func (r *report) row(cells ...string) {
 	fmt.Fprintln(r.w, strings.Join(cells, "\t"))
@@ -63,10 +53,7 @@ func (r *report) row(cells ...string) {
 // head begins a table of n entries.
 func (r *report) head(name string, n int) {
 	r.w.Flush()
-	if r.bold {
-		name = "\x1b[1m" + name + "\x1b[0m"
-	}
-	fmt.Fprintf(r.w, "\n%s (%d)\n", name, n)
+	fmt.Fprintf(r.w, "\n%s (%d)\n", terminal.Bold(name, r.bold), n)
 	r.w.Flush()
 }
 
@@ -76,13 +63,13 @@ func (r *report) at(s text.Span) string {
 }
 
 // words returns the words of a span in one line.
-func (r *report) words(s text.Span) string { return clip(s.In(r.doc.Text), columns) }
+func (r *report) words(s text.Span) string { return terminal.Clip(s.In(r.doc.Text), columns) }
 
 // facts prints what the page says of itself.
 func (r *report) facts() {
 	d := r.doc
 	fact := func(name, value string) {
-		r.row(name, clip(cmp.Or(value, "–"), columns))
+		r.row(name, terminal.Clip(cmp.Or(value, "–"), columns))
 	}
 	var authors []string
 	for _, a := range d.Authors {
@@ -120,6 +107,6 @@ func (r *report) quotes() {
 	r.head("quotations", len(all))
 	for _, q := range all {
 		who := cmp.Or(q.Speaker.Name, "؟")
-		r.row(r.at(q.Span), string(q.Kind), clip(who+": "+q.In(r.doc.Text), columns))
+		r.row(r.at(q.Span), string(q.Kind), terminal.Clip(who+": "+q.In(r.doc.Text), columns))
 	}
 }

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"arnews.example/arnews"
+	"arnews.example/examples/internal/articles"
 )
 
 //go:embed sample.txt
@@ -36,7 +37,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	} else if err != nil {
 		return fail(2, err)
 	}
-	reference, err := parseRef(*ref)
+	reference, err := articles.ParseRef(*ref)
 	if err != nil {
 		return fail(2, fmt.Errorf("-ref: %w", err))
 	}

@@ -115,6 +115,7 @@ var (
 	ErrJSON    = errors.New(`not JSON of the form {"id", "text", "ref"}`)
 	ErrUTF8    = errors.New(`not JSON: it is not valid UTF-8 (a text that is not may stand in "textBase64")`)
 	ErrNoText  = errors.New(`it has no "text"`)
+	ErrBase64  = errors.New("textBase64: not base64")
 	ErrTooLong = errors.New("longer than the limit")
 	ErrEmpty   = errors.New("the folder holds no .txt, .jsonl or .ndjson file")
 )

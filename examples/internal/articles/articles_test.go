@@ -96,7 +96,7 @@ func TestBadLinesStopNothing(t *testing.T) {
 		{`{"id":1,"text":"half a li`, ErrJSON, "not JSON"},
 		{"{\"id\":1,\"text\":\"\xff\"}", ErrUTF8, "not valid UTF-8"},
 		{`{"id":1}`, ErrNoText, `it has no "text"`},
-		{`{"id":1,"textBase64":"?"}`, ErrNoText, "textBase64"},
+		{`{"id":1,"textBase64":"?"}`, ErrBase64, "textBase64"},
 		{`{"text":"` + strings.Repeat("خ", 70<<10) + `"}`, ErrTooLong, "standard input:2: longer"},
 	} {
 		in := read(`{"id":"a","text":"خبر"}` + "\n" + c.bad + "\n" + `{"id":"b","text":"خبر"}`)
@@ -219,6 +219,15 @@ func TestReadErrors(t *testing.T) {
 	assert.Equal(t, []string{"1", "! standard input:2: broken"}, names(r, "-"))
 	r = &Reader{Stdin: io.MultiReader(strings.NewReader("خبر"), iotest.ErrReader(broken))}
 	assert.Equal(t, []string{"! standard input: broken"}, names(r, "-"))
+}
+
+func TestLinesWhateverTheyAre(t *testing.T) {
+	r := read("خبر\n{\"text\":\"\"}")
+	r.Lines = true
+	got := names(r, "-")
+	require.Len(t, got, 2)
+	assert.Contains(t, got[0], "standard input:1: not JSON")
+	assert.Equal(t, "standard input:2", got[1])
 }
 
 func TestStopping(t *testing.T) {

@@ -25,6 +25,10 @@ type Reader struct {
 	// MaxBytes is the length of the longest line or file taken: 0 stands for
 	// DefaultMaxBytes, a negative number for no limit.
 	MaxBytes int
+
+	// Lines says that every file holds one article a line, whatever its name
+	// and its first words.
+	Lines bool
 }
 
 // A Record is an article that is not decoded yet. Decoding takes time, and may
@@ -124,7 +128,7 @@ func (r *Reader) file(name string, yield func(Record, error) bool) bool {
 // stream yields the articles of one file.
 func (r *Reader) stream(name string, in io.Reader, yield func(Record, error) bool) bool {
 	b := bufio.NewReaderSize(in, 64<<10)
-	if holdsLines(name) || beginsObject(b) {
+	if r.Lines || holdsLines(name) || beginsObject(b) {
 		return r.lines(name, b, yield)
 	}
 	limit := r.limit()

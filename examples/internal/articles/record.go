@@ -63,7 +63,7 @@ func (w *words) UnmarshalJSON(data []byte) error {
 }
 
 // Parse returns the article of a line of JSON lines. The error is or wraps
-// ErrUTF8, ErrJSON, ErrNoText or a *RefError.
+// ErrUTF8, ErrJSON, ErrNoText, ErrBase64 or a *RefError.
 func Parse(line []byte) (Article, error) {
 	if !utf8.Valid(line) {
 		return Article{}, ErrUTF8
@@ -79,7 +79,7 @@ func Parse(line []byte) (Article, error) {
 	case l.TextBase64 != nil:
 		raw, err := base64.StdEncoding.DecodeString(*l.TextBase64)
 		if err != nil {
-			return Article{}, fmt.Errorf("%w: textBase64: %w", ErrNoText, err)
+			return Article{}, fmt.Errorf("%w: %w", ErrBase64, err)
 		}
 		a.Text = string(raw)
 	default:

@@ -1,4 +1,4 @@
-package main
+package terminal
 
 import (
 	"strings"
@@ -24,6 +24,6 @@ func TestClip(t *testing.T) {
 		{strings.Repeat("ا", 100), 10, strings.Repeat("ا", 9) + "…"},
 		{"\xff\xffخبر", 20, "\uFFFD\uFFFDخبر"},
 	} {
-		assert.Equal(t, c.want, clip(c.in, c.columns), "%q in %d columns", c.in, c.columns)
+		assert.Equal(t, c.want, Clip(c.in, c.columns), "%q in %d columns", c.in, c.columns)
 	}
 }

@@ -1,14 +1,16 @@
-package main
+// Package terminal prints text for people: in so many columns, with nothing in
+// it that steers the terminal.
+package terminal
 
 import (
 	"strings"
 	"unicode"
 )
 
-// clip returns s in one line of at most so many columns: white space becomes
+// Clip returns s in one line of at most so many columns: white space becomes
 // one space, what would steer a terminal is left out, and … stands for the
 // rest where there is more.
-func clip(s string, columns int) string {
+func Clip(s string, columns int) string {
 	var b strings.Builder
 	used, end := 0, 0 // columns used, and the bytes that leave room for …
 	for i, field := range strings.Fields(s) {
@@ -17,7 +19,7 @@ func clip(s string, columns int) string {
 			used++
 		}
 		for _, r := range field {
-			n := width(r)
+			n := Width(r)
 			if n < 0 {
 				continue
 			}
@@ -33,11 +35,11 @@ func clip(s string, columns int) string {
 	return b.String()
 }
 
-// width returns how many columns of a terminal r takes: none for vowel signs
+// Width returns how many columns of a terminal r takes: none for vowel signs
 // and other marks, two for East Asian letters and most emoji, one for the
 // rest; and -1 for what must not reach a terminal, control characters and
 // those that change the direction of text.
-func width(r rune) int {
+func Width(r rune) int {
 	switch {
 	case r == '\u200C' || r == '\u200D':
 		return 0
