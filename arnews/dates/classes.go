@@ -100,6 +100,12 @@ const (
 	clsGeneral            // before «العام»: it is an adjective
 	clsFourths            // «أرباع»
 	clsNoFuture           // begins like a future verb and is none
+	clsPeriodWord         // «الفترة»: with «نفسها» the period mentioned before
+	clsRunning            // «متتالية», after a length of time
+	clsMediaHead          // «صحيفة»: the name of a paper follows
+	clsPaperPlace         // a country: «المغرب اليوم» is a paper, or today
+	clsThatDay            // before «اليوم»: it is another day, or a rate
+	clsSpanned            // «العيد», after «أيام»: no length of time
 	numClasses
 )
 

@@ -120,6 +120,9 @@ func (p *parser) dayOfMonth(k int, d dayRead) (monthRead, bool) {
 		k, monthWord = w.next, true
 	}
 	m, ok := p.monthName(k)
+	if w, found := p.plain(k, clsMonth); !ok && found && d.digits && w.v&0xFF == 10 { // «17 تشرين»: the first of the two
+		m, ok = monthRead{month: 10, cal: calGregorian, next: w.next}, true
+	}
 	if !ok {
 		if n, isNumber := p.whole(k, 2); monthWord && isNumber && n >= 1 && n <= 12 { // «7 من شهر 5»
 			return monthRead{month: int8(n), cal: calGregorian, next: k + 1}, true

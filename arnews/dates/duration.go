@@ -48,6 +48,9 @@ func (p *parser) durationMatch(i int) (match, bool) {
 	}
 	m.dur, m.next, m.mod = d, next, mod
 	m.from, m.to = p.span(i, next)
+	if p.kind(i) == token.Number && p.mark(i-1) == '(' && p.mark(i+1) == ')' && next > i+2 { // «(6) أشهر»
+		m.from = p.toks[i-1].Start
+	}
 	return m, true
 }
 
@@ -88,7 +91,7 @@ func (p *parser) plainUnit(next int, d *duration) bool {
 		}
 	}
 	if d.vague {
-		return !p.is(next, clsDecade) && !(d.unit == unitDay && (p.is(next, clsWeekday) || p.is(next, clsHoliday))) &&
+		return !p.is(next, clsSpanned) && !p.is(next, clsDecade) && !(d.unit == unitDay && (p.is(next, clsWeekday) || p.is(next, clsHoliday))) &&
 			p.kind(next) != token.Number
 	}
 	switch p.kind(next) {

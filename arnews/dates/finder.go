@@ -259,6 +259,9 @@ func (p *parser) date(m *match, loc *time.Location) (d Date, ok bool) {
 	if r.hijri.y > 0 {
 		d.Hijri = hijri.Date{Year: r.hijri.y, Month: hijri.Month(r.hijri.m), Day: r.hijri.d}
 	}
+	if m.kind == matchPoint && m.a.periodic() {
+		p.memory.period = m.a
+	}
 	d.Zone = p.zoneName(&m.a)
 	if r.known() {
 		p.bound(&d, &r, m, loc)

@@ -273,6 +273,9 @@ func (p *parser) yearNumber(i int, f *frame, strong bool) int {
 		return p.era(next, f)
 	}
 	n, next := p.cardinal(i)
+	if next > i && strong && n < 100 {
+		n, next = p.andHundreds(n, next)
+	}
 	if next == i {
 		if n, next = p.ordinal(i, false); next == i || !strong || n < 20 || n > 99 {
 			return i

@@ -12,10 +12,11 @@ func (p *parser) period(i int) (frame, bool) {
 			return f, true
 		}
 	}
-	best := frame{i: i}
+	best, _ := p.edge(i)
+	best.i = i
 	cs := p.classes(i)
 	for _, kind := range [...]shape{shapeUnit, shapeYears, shapeQuarter, shapeMonths, shapeDays, shapeSeason, shapeDecade,
-		shapeCentury, shapeNone} {
+		shapeCentury, shapeMillennium, shapeNone} {
 		if !cs.any(p.v.begin.period(kind)) {
 			continue
 		}
@@ -44,6 +45,8 @@ func (p *parser) readPeriod(kind shape, i int, f *frame) int {
 		return p.daysOf(i, f)
 	case shapeSeason:
 		return p.season(i, f)
+	case shapeMillennium:
+		return p.millennium(i, f)
 	case shapeDecade:
 		return p.decadePeriod(i, f)
 	case shapeCentury:
@@ -56,12 +59,19 @@ func (p *parser) readPeriod(kind shape, i int, f *frame) int {
 
 // modified reads a date after «مطلع», «منتصف», «أواخر» and their like.
 func (p *parser) modified(i int, w word) (frame, bool) {
-	k := w.next
+	if w.v == 0 || p.is(w.next, clsMod) { // «غضون شهر مارس»
+		return frame{}, false
+	}
+	f, ok := p.stretch(w.next)
+	f.i, f.mod = i, Mod(w.v)
+	return f, ok
+}
+
+// stretch reads the month, year or other stretch of time at token k that the words
+// before it take a part of.
+func (p *parser) stretch(k int) (frame, bool) {
 	var f frame
 	found := false
-	if w.v == 0 || p.is(k, clsMod) { // «غضون شهر مارس»
-		return f, false
-	}
 	if g, ok := p.bareUnit(k, true); ok {
 		f, found = g, true
 	}
@@ -79,11 +89,7 @@ func (p *parser) modified(i int, w word) (frame, bool) {
 			f, found = g, true
 		}
 	}
-	if !found {
-		return f, false
-	}
-	f.i, f.mod = i, Mod(w.v)
-	return f, true
+	return f, found
 }
 
 // bareUnit reads a definite unit that a word before it licenses: «نهاية العام».

@@ -91,6 +91,8 @@ func (p *parser) yearOf(i int, f *frame) int {
 	k := i
 	if w, ok := p.plain(k, clsFrom); ok {
 		k = w.next
+	} else if w, ok := p.plain(k, clsTemporal); ok && p.is(w.next, clsYearWord) && (f.shape == shapeQuarter || f.shape == shapeHalf) { // «في عام 2020»
+		k = w.next
 	}
 	if f.shape == shapeQuarter || f.shape == shapeMonths || f.shape == shapeHalf {
 		g := *f
@@ -133,6 +135,10 @@ func (p *parser) fraction(i int, f *frame) int {
 	n, k := p.ordinal(w.next, false)
 	if k == w.next {
 		if n, k = p.ordinal(w.next, true); k == w.next {
+			if q, m := p.quarterQualifier(w, f); m > w.next {
+				f.dir = q
+				return m
+			}
 			r, ok := p.plain(w.next, clsRecent)
 			if !ok {
 				return i
@@ -161,6 +167,17 @@ func (p *parser) fraction(i int, f *frame) int {
 		}
 	}
 	return i
+}
+
+// quarterQualifier reads «الماضي», «السابق» and their like after «الربع».
+func (p *parser) quarterQualifier(w word, f *frame) (relative, int) {
+	if f.shape != shapeQuarter || !p.definite(w.i) && w.cut == 0 || w.flag == 1 {
+		return relative{}, w.next
+	}
+	if _, ok := p.plain(w.next, clsPrior); ok {
+		return relative{-1, true}, w.next + 1
+	}
+	return p.qualifier(w.next)
 }
 
 // monthsOf reads «الأشهر التسعة الأولى من 2020».
