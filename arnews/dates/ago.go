@@ -67,14 +67,7 @@ func (p *parser) countedLoosely(k, next int) bool {
 // followsEvent reports whether a verb's noun after the length makes it count
 // from an event: «قبل ساعات على موعد …».
 func (p *parser) followsEvent(i int) bool {
-	if i+1 >= len(p.toks) || p.toks[i].In(p.s) != "على" {
-		return false
-	}
-	switch p.toks[i+1].In(p.s) {
-	case "موعد", "انطلاق", "بدء", "بداية", "إجراء", "نهاية", "انتهاء":
-		return true
-	}
-	return false
+	return i+1 < len(p.toks) && p.toks[i].In(p.s) == "على" && p.is(i+1, clsMilestone)
 }
 
 // resolveAgo resolves a length of time counted from the reference.

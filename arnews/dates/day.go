@@ -23,7 +23,14 @@ func (p *parser) dayNumber(i int) (d dayRead, ok bool) {
 		k = w.next
 	}
 	if n, ok := p.whole(k, 2); ok {
-		return dayRead{day: int8(n), digits: true, next: k + 1}, n >= 1 && n <= 31
+		d = dayRead{day: int8(n), digits: true, next: k + 1}
+		if p.mark(k-1) == '(' && p.mark(k+1) == ')' && (p.is(k+2, clsMonth) || p.is(k+2, clsFrom)) { // «(12) مايو»
+			d.next = k + 2
+		}
+		return d, n >= 1 && n <= 31
+	}
+	if n, ok := p.whole(k+1, 2); ok && p.mark(k) == '(' && p.mark(k+2) == ')' {
+		return dayRead{day: int8(n), digits: true, next: k + 3}, n >= 1 && n <= 31
 	}
 	if k > i {
 		return d, false

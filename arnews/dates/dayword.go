@@ -85,6 +85,9 @@ func (p *parser) relativeDay(i int, licensed bool) (word, bool) {
 	if w.v == 0 {
 		return w, p.isToday(w, licensed)
 	}
+	if w.v == 1 && p.is(i-1, clsBecame) && !p.definite(i) { // «وقد غدا نجما»
+		return w, false
+	}
 	return w, p.cutWell(w)
 }
 

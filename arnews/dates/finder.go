@@ -208,6 +208,8 @@ func (p *parser) pointOf(f frame) match {
 	m.from, m.to = p.span(f.i, f.next)
 	if f.start > 0 {
 		m.from = f.start
+	} else if p.kind(f.i) == token.Number && p.opened(f.i, min(f.next, f.i+2)) { // «(12) مايو»
+		m.from = p.toks[f.i-1].Start
 	}
 	return m
 }

@@ -1,6 +1,8 @@
 package dates
 
 import (
+	"time"
+
 	"arnews.example/arnews/token"
 )
 
@@ -171,6 +173,9 @@ func (p *parser) unitPeriod(i int, f *frame) int {
 		return i
 	}
 	if w, ok := p.find(i, clsTonight); ok {
+		if _, q := p.qualifier(w.next); q == w.next && p.definite(w.next) && p.feminine(w.next) { // «الليلة الهادئة»
+			return i
+		}
 		f.shape, f.rel[relDay], f.part = shapeDate, relative{0, true}, partNight
 		n := w.next
 		if r, q := p.qualifier(n); q > n {
@@ -190,6 +195,9 @@ func (p *parser) unitPeriod(i int, f *frame) int {
 		n, school = s.next, true
 	}
 	r, q := p.qualifier(n)
+	if w, ok := p.plain(n, clsNewYear); ok && (f.unit == unitYear || f.unit == unitSeason) {
+		r, q = p.newYear(f.unit, school), w.next
+	}
 	if q > n {
 		f.dir, f.school = r, school
 		if school || f.unit == unitSeason { // «الموسم الحالي 2011 / 2012»
@@ -211,4 +219,20 @@ func (p *parser) unitPeriod(i int, f *frame) int {
 		return s.next
 	}
 	return i
+}
+
+// newYear tells which year or season «الجديد» means: in its second half a year's
+// next one, of a season the one that begins this summer or began last summer.
+func (p *parser) newYear(u unit, school bool) relative {
+	r := relative{1, true}
+	switch m := p.ref.Month(); {
+	case !p.hasRef:
+	case u == unitYear && !school && m < time.July:
+		r.n = 0
+	case u == unitSeason || school:
+		if m < time.May || m > time.August {
+			r.n = 0
+		}
+	}
+	return r
 }

@@ -158,7 +158,7 @@ func (p *parser) countOf(i int) (value, next int) {
 	if value, next = p.count(i, 5); next == i {
 		return value, i
 	}
-	if p.kind(i) == token.Number && p.mark(i-1) == '(' && p.mark(next) == ')' { // the bracket before it
+	if p.mark(i-1) == '(' && p.mark(next) == ')' && p.is(next+1, clsUnit) { // the bracket before it
 		return value, next + 1
 	}
 	if again, n := p.bracketedCount(next); n > next && again == value {

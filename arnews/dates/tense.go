@@ -16,6 +16,9 @@ func (p *parser) tense(f *frame) int {
 	if p.futureVerb(f.next) || p.futureVerb(f.next+1) && p.kind(f.next) == token.Punct && isComma(p.mark(f.next)) {
 		return 1
 	}
+	if p.is(f.i-1, clsDelivery) {
+		return 1
+	}
 	seen := 0
 	for k := f.i - 1; k >= 0 && seen < tenseReach; k-- {
 		switch p.kind(k) {

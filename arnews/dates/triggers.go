@@ -180,7 +180,7 @@ func (p *parser) numberTriggers(i int) bool {
 	case token.Number, token.Latin:
 		return true
 	case token.Punct, token.Symbol:
-		if p.mark(i+1) == ')' && p.mark(i-1) == '(' && p.is(i+2, clsUnit) {
+		if p.mark(i+1) == ')' && p.mark(i-1) == '(' && p.is(i+2, clsUnit) || p.mark(i+1) == ')' && (p.is(i+2, clsMonth) || p.is(i+2, clsFrom)) {
 			return true
 		}
 		return p.kind(i+2) == token.Number || p.mark(i+1) == '(' || p.is(i+2, clsMonth) || p.is(i+2, clsTo)

@@ -57,7 +57,7 @@ func (p *parser) twoYears(i int, f *frame) int {
 	switch {
 	case d.n == 2 && d.sep[0] == '/':
 		second, width, next = d.field[1], int(d.width[1]), i+1
-	case d.n == 1 && (isDash(p.mark(i+1)) || p.mark(i+1) == '/' || p.mark(i+1) == '\\'):
+	case d.n == 1 && (isDash(p.mark(i+1)) || p.mark(i+1) == '/' || p.mark(i+1) == '\\' || p.mark(i+1) == '_'):
 		e, ok := p.digits(i + 2)
 		if !ok || e.n != 1 {
 			return i
