@@ -87,6 +87,9 @@ func (p *parser) futurePrefix(k int) bool {
 	if !ok || p.is(k, clsNoFuture) {
 		return false
 	}
+	if p.kind(k-1) == token.Number || p.is(k-1, clsCardinal) || p.is(k-1, clsFrom) || p.is(k-1, clsPrep) && !p.is(k-1, clsPast) && !p.is(k-1, clsSeason) { // «أربعة سياح»
+		return false
+	}
 	for _, v := range [...]string{"ي", "ت", "ن", "أ", "يُ", "تُ"} {
 		if strings.HasPrefix(rest, v) {
 			return v == "ي" || v == "ت" && !strings.HasPrefix(rest, "تي") || len(w) >= 10
