@@ -147,7 +147,7 @@ func (t *table) one(dst []byte, s string, i, limit int) (_ []byte, next int, ok 
 			return dst, i, false
 		}
 		return t.two[r].append(dst), i + n, true
-	case r == zwj || t.form&PresentationForms != 0 && firstShape <= r && r <= lastShape:
+	case t.form&ZeroWidth != 0 && (r == zwj || joined(r)) || t.form&PresentationForms != 0 && firstShape <= r && r <= lastShape:
 		return dst, i, false
 	}
 	if 0x2000 <= r && r <= 0x203F {

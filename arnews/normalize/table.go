@@ -218,6 +218,6 @@ func (t *table) slow(s string) bool {
 	if r < 0x0800 && !t.always {
 		return t.two[r]&entrySlow != 0
 	}
-	return t.always || r == utf8.RuneError && n <= 1 || r == zwj ||
+	return t.always || r == utf8.RuneError && n <= 1 || t.form&ZeroWidth != 0 && (r == zwj || joined(r)) ||
 		t.form&PresentationForms != 0 && firstShape <= r && r <= lastShape
 }
