@@ -63,7 +63,7 @@ func ExampleWebAnnotation() {
 	//  "first": {
 	//   "id": "https://news.example/notes/7#page-1",
 	//   "type": "AnnotationPage",
-	//   "partOf": "https://news.example/notes/7",
+	//   "partOf": {"id": "https://news.example/notes/7"},
 	//   "startIndex": 0,
 	//   "items": [
 	//    {"id":"https://news.example/notes/7#date-1","type":"Annotation","motivation":"tagging","body":[{"type":"TextualBody","purpose":"tagging","value":"date","format":"text/plain"},{"type":"TextualBody","purpose":"classifying","value":"DATE","format":"text/plain"},{"type":"TextualBody","purpose":"describing","value":"2020-02-04","format":"text/plain"}],"target":{"type":"SpecificResource","source":"https://news.example/7.txt","selector":[{"type":"TextQuoteSelector","exact":"4 فبراير 2020","prefix":"ر في: ","suffix":"\n\nوصلت"},{"type":"TextPositionSelector","start":8,"end":21}]}},

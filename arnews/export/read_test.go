@@ -135,9 +135,10 @@ func readWebAnnotation(t testing.TB, doc, text, source string) []note {
 		Type    string
 		Total   int
 		First   struct {
-			ID, Type, PartOf string
-			StartIndex       int
-			Items            []struct {
+			ID, Type   string
+			PartOf     struct{ ID string }
+			StartIndex int
+			Items      []struct {
 				ID, Type, Motivation string
 				Body                 []webResource
 				Target               webResource
@@ -151,7 +152,7 @@ func readWebAnnotation(t testing.TB, doc, text, source string) []note {
 	require.Equal(t, "http://www.w3.org/ns/anno.jsonld", c.Context)
 	require.Equal(t, "AnnotationCollection", c.Type)
 	require.Equal(t, "AnnotationPage", c.First.Type)
-	require.Equal(t, c.ID, c.First.PartOf)
+	require.Equal(t, c.ID, c.First.PartOf.ID)
 	require.Equal(t, c.Total, len(c.First.Items))
 	var notes []note
 	seen := map[string]bool{c.ID: true, c.First.ID: true}

@@ -172,7 +172,7 @@ func (a *annotator) open(total int) {
 	fmt.Fprintf(a.out, "{\n"+
 		" \"@context\": \"http://www.w3.org/ns/anno.jsonld\",\n"+
 		" \"id\": %s,\n \"type\": \"AnnotationCollection\",\n \"total\": %d,\n"+
-		" \"first\": {\n  \"id\": %s,\n  \"type\": \"AnnotationPage\",\n  \"partOf\": %s,\n  \"startIndex\": 0,\n  \"items\": [",
+		" \"first\": {\n  \"id\": %s,\n  \"type\": \"AnnotationPage\",\n  \"partOf\": {\"id\": %s},\n  \"startIndex\": 0,\n  \"items\": [",
 		quoted(a.x.ID), total, quoted(a.x.ID+"#page-1"), quoted(a.x.ID))
 }
 
