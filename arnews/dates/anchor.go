@@ -12,6 +12,13 @@ import (
 // counts. toks are the tokens of s by the finder's lexicon.
 func (f *Finder) Published(s string, toks []lexicon.Token) (Date, bool) {
 	p := f.parser(s, toks)
+	defer p.work.release()
+	return p.published(f)
+}
+
+// published is [Finder.Published] for the tokens of p, which has no reference yet.
+func (p *parser) published(f *Finder) (Date, bool) {
+	toks := p.toks
 	best, score := Date{}, 0
 	for i := 0; i < len(toks); {
 		end := i
@@ -44,7 +51,7 @@ func (p *parser) publishedIn(i, end int, f *Finder) (Date, int) {
 	if !digits {
 		return Date{}, 0
 	}
-	for k := i; k < min(end, i+lineLimit); k++ {
+	for k := p.skipTo(i); k < min(end, i+lineLimit); k = p.skipTo(k + 1) {
 		if !p.triggers(k) {
 			continue
 		}

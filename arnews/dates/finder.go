@@ -2,8 +2,6 @@ package dates
 
 import (
 	"iter"
-	"slices"
-	"sync"
 	"time"
 
 	"arnews.example/arnews/hijri"
@@ -45,19 +43,11 @@ func All(s string) iter.Seq[Date] {
 	}
 }
 
-var scratch = sync.Pool{New: func() any { return new([]lexicon.Token) }}
-
 // Append appends the temporal expressions of s to dst and returns it.
 func (f *Finder) Append(dst []Date, s string) []Date {
-	l := f.lexicon()
-	buf := scratch.Get().(*[]lexicon.Token)
-	// A token comes every six to ten bytes of Arabic.
-	toks := l.Scan(slices.Grow((*buf)[:0], len(s)/7+16), s)
-	dst = f.AppendTokens(dst, s, toks)
-	if cap(toks) <= 1<<17 {
-		*buf = toks[:0]
-		scratch.Put(buf)
-	}
+	p := f.parser(s, nil)
+	dst = f.appendTo(dst, &p)
+	p.work.release()
 	return dst
 }
 
@@ -65,13 +55,19 @@ func (f *Finder) Append(dst []Date, s string) []Date {
 // scanned already.
 func (f *Finder) AppendTokens(dst []Date, s string, toks []lexicon.Token) []Date {
 	p := f.parser(s, toks)
+	dst = f.appendTo(dst, &p)
+	p.work.release()
+	return dst
+}
+
+func (f *Finder) appendTo(dst []Date, p *parser) []Date {
 	if !f.Reference.IsZero() {
 		p.anchorAt(f.Reference)
-	} else if d, ok := f.Published(s, toks); ok {
+	} else if d, ok := p.published(f); ok {
 		p.anchorAt(d.From)
 	}
 	loc := f.location()
-	for i := 0; i < len(toks); {
+	for i := p.skipTo(0); i < len(p.toks); i = p.skipTo(i) {
 		if !p.triggers(i) {
 			i++
 			continue
@@ -96,8 +92,19 @@ func (f *Finder) lexicon() *lexicon.Lexicon {
 	return f.Lexicon
 }
 
+// parser returns a parser of s, whose tokens are those given or, where there are
+// none, its own. Its workspace is to be released.
 func (f *Finder) parser(s string, toks []lexicon.Token) parser {
-	return parser{s: s, toks: toks, v: vocabularies.For(f.lexicon())}
+	l := f.lexicon()
+	v := vocabularies.For(l)
+	w := workspaces.Get().(*workspace)
+	if toks == nil {
+		w.scan(s, v)
+		toks = w.toks
+	} else {
+		w.take(toks, v)
+	}
+	return parser{tokens: tokens{s: s, toks: toks, work: w, lex: l, v: v}}
 }
 
 func (f *Finder) location() *time.Location {
@@ -222,7 +229,7 @@ func (p *parser) span(i, next int) (from, to int) {
 
 // attached returns the bytes of و ف ب ل ك before the word at token i.
 func (p *parser) attached(i int) int {
-	t := &p.toks[i]
+	t := p.tok(i)
 	n := lexicon.ID(len(p.v.sets))
 	switch {
 	case t.Kind != token.Word:

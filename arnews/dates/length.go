@@ -26,7 +26,7 @@ func (p *parser) length(i int) (d duration, next int) {
 		k := next
 		if w, ok := p.plain(k, clsAnd); ok {
 			k = w.next
-		} else if k >= len(p.toks) || p.toks[k].ConjLen == 0 {
+		} else if k >= len(p.toks) || p.tok(k).ConjLen == 0 {
 			break
 		}
 		if n := p.halfMore(k, &d); n > k {

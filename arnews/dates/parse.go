@@ -40,6 +40,7 @@ func (f *Finder) Parse(s string) (Date, error) {
 		return Date{}, &ParseError{s, text.Span{Start: 0, End: len(s)}, "no date"}
 	}
 	p := f.parser(s, toks[:last])
+	defer p.work.release()
 	if !f.Reference.IsZero() {
 		p.anchorAt(f.Reference)
 	}

@@ -9,14 +9,10 @@ import (
 
 // A parser reads the dates of one text from its tokens.
 type parser struct {
-	s    string
-	toks []lexicon.Token
-	v    *vocabulary
+	tokens
 	anchor
 	memory
 	arena
-	// looks counts the tokens that were looked at: a measure of work.
-	looks int
 }
 
 // A word is a reading of the tokens from i up to but not including next.
@@ -30,11 +26,11 @@ type word struct {
 // find reads the word or phrase at token i as one of class c; the longest
 // where there are several.
 func (p *parser) find(i int, c class) (word, bool) {
-	if i < 0 || i >= len(p.toks) {
+	p.looks++
+	if !p.classes(i).has(c) {
 		return word{}, false
 	}
-	p.looks++
-	t := &p.toks[i]
+	t := p.tok(i)
 	if t.ID != 0 {
 		if e := p.read(i, t.ID, c); e != nil {
 			return word{*e, i, i + 1 + len(e.rest), 0, false}, true
@@ -60,10 +56,17 @@ func (p *parser) plain(i int, c class) (word, bool) {
 }
 
 // is reports whether the word at token i has a reading of class c.
-func (p *parser) is(i int, c class) bool { _, ok := p.find(i, c); return ok }
+func (p *parser) is(i int, c class) bool {
+	if !p.classes(i).has(c) {
+		p.looks++
+		return false
+	}
+	_, ok := p.find(i, c)
+	return ok
+}
 
 func (p *parser) read(i int, id lexicon.ID, c class) *entry {
-	if int(id) >= len(p.v.sets) || !p.v.sets[id].has(c) {
+	if int(id) >= len(p.v.first) {
 		return nil
 	}
 	es := p.v.first[id]
@@ -74,7 +77,7 @@ next:
 			continue
 		}
 		for j, want := range e.rest {
-			if p.toks[i+1+j].ID != want {
+			if p.tok(i+1+j).ID != want {
 				continue next
 			}
 		}
@@ -187,6 +190,9 @@ func digitValue(r rune) int {
 
 // whole reads token i as one whole number of at most width digits.
 func (p *parser) whole(i, width int) (int, bool) {
+	if p.kind(i) != token.Number {
+		return 0, false
+	}
 	d, ok := p.digits(i)
 	return d.field[0], ok && d.n == 1 && int(d.width[0]) <= width
 }

@@ -46,7 +46,7 @@ func (p *parser) nextEnd(i int, before end, list class, marked bool, members int
 			if !marked && list == clsNone && !before.joinsByAnd() {
 				return end{}, false
 			}
-		} else if k < len(p.toks) && p.toks[k].ConjLen > 0 && p.toks[k].Kind == token.Word {
+		} else if k < len(p.toks) && p.tok(k).ConjLen > 0 && p.toks[k].Kind == token.Word {
 			attached = true
 			if !marked && list == clsNone && !before.joinsByAnd() {
 				return end{}, false

@@ -82,7 +82,7 @@ func (p *parser) moreWeekdays(m *match) {
 		k := p.comma(m.next)
 		if a, ok := p.plain(k, clsAnd); ok {
 			k = a.next
-		} else if k == m.next && (k >= len(p.toks) || p.toks[k].ConjLen == 0) {
+		} else if k == m.next && (k >= len(p.toks) || p.tok(k).ConjLen == 0) {
 			return
 		}
 		next, q := p.weekday(k, true)

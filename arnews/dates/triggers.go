@@ -3,7 +3,6 @@ package dates
 import (
 	"strings"
 
-	"arnews.example/arnews/lexicon"
 	"arnews.example/arnews/token"
 )
 
@@ -49,26 +48,15 @@ func newTriggers() (t triggers) {
 	return t
 }
 
-// classes returns the classes that the word at token i can have.
-func (p *parser) classes(i int) (s classSet) {
-	if i < 0 || i >= len(p.toks) {
-		return s
+// state returns body and opener for a word of the classes s.
+func (t *triggers) state(s classSet) uint8 {
+	switch {
+	case s.any(t.bodies) || s.has(clsPartDef):
+		return body | opener
+	case s.any(t.any):
+		return opener
 	}
-	t := &p.toks[i]
-	if t.Kind != token.Word && t.Kind != token.Latin {
-		return s
-	}
-	n := lexicon.ID(len(p.v.sets))
-	if t.ID != 0 && t.ID < n {
-		s = p.v.sets[t.ID]
-	}
-	if t.Conj != 0 && t.Conj < n {
-		s = s.or(p.v.sets[t.Conj])
-	}
-	if t.Prep != 0 && t.Prep < n {
-		s = s.or(p.v.sets[t.Prep])
-	}
-	return s
+	return 0
 }
 
 // triggers reports whether an expression can begin at token i.
@@ -76,15 +64,22 @@ func (p *parser) triggers(i int) bool {
 	if p.kind(i) == token.Number {
 		return p.numberTriggers(i)
 	}
-	switch flags := p.flags(i); {
-	case flags == 0:
+	switch {
+	case uint(i) >= uint(len(p.toks)) || !p.may(i, opener):
 		return false
-	case flags&flagBody != 0:
-		return true
 	}
 	cs := p.classes(i)
+	if cs.any(p.v.begin.bodies) || !cs.any(p.v.begin.any) {
+		return cs.any(p.v.begin.bodies)
+	}
 	// A word that only leads in, such as «من» or «آخر», needs a body after it.
-	for k := i + 1; k <= i+3; k++ {
+	for k := i + 1; k <= min(i+3, len(p.toks)-1); k++ {
+		if !p.may(k, opener) {
+			if cs.has(clsFrom) {
+				return false
+			}
+			continue
+		}
 		if next := p.classes(k); p.kind(k) == token.Number || next.any(p.v.begin.any) || next.has(clsPartDef) {
 			return true
 		}
@@ -105,7 +100,7 @@ func (p *parser) begins(i int, s classSet) bool {
 // «الأول من كل شهر».
 func (p *parser) everyFollows(i int) bool {
 	for k := i + 1; k < min(i+12, len(p.toks)); k++ {
-		if p.classes(k).has(clsEvery) {
+		if p.may(k, opener) && p.classes(k).has(clsEvery) {
 			return true
 		}
 		if p.kind(k) == token.Break {
@@ -134,35 +129,6 @@ func (t *triggers) period(kind shape) classSet {
 		return t.decade
 	}
 	return t.sameDay
-}
-
-// Flags of words.
-const (
-	flagAny  = 1 << iota // an expression can begin with it
-	flagBody             // and it does more than lead in
-)
-
-// flags returns the flags of the word at token i in any of its readings.
-func (p *parser) flags(i int) uint8 {
-	if i < 0 || i >= len(p.toks) {
-		return 0
-	}
-	t, v := &p.toks[i], p.v.flags
-	n := lexicon.ID(len(v))
-	if (t.ID|t.Conj|t.Prep) == 0 || t.Kind != token.Word && t.Kind != token.Latin {
-		return 0
-	}
-	var f uint8
-	if t.ID < n {
-		f = v[t.ID]
-	}
-	if t.Conj < n {
-		f |= v[t.Conj]
-	}
-	if t.Prep < n {
-		f |= v[t.Prep]
-	}
-	return f
 }
 
 // numberTriggers reports whether the number at token i can begin an expression:

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"arnews.example/arnews/lexicon"
+	"arnews.example/arnews/normalize"
 	"arnews.example/arnews/token"
 )
 
@@ -38,7 +39,8 @@ func (s classSet) or(o classSet) classSet {
 // vocabulary is what the finder compiles from the lists.
 type vocabulary struct {
 	begin    triggers
-	flags    []uint8    // by ID: what triggers asks of every token, in less memory than sets
+	sieve    sieve
+	states   []uint8    // by ID: body and opener
 	sets     []classSet // by ID: the classes of the phrases that begin with it
 	first    [][]entry  // by ID, longest first
 	zones    []string
@@ -66,14 +68,9 @@ func compile(l *lexicon.Lexicon) *vocabulary {
 	for _, row := range l.Rows("tense") {
 		v.add(l, row, entry{class: tenses[row.Get("tense")]})
 	}
-	v.flags = make([]uint8, len(v.sets))
+	v.states = make([]uint8, len(v.sets))
 	for id, s := range v.sets {
-		if s.any(v.begin.any) {
-			v.flags[id] |= flagAny
-		}
-		if s.any(v.begin.bodies) {
-			v.flags[id] |= flagBody
-		}
+		v.states[id] = v.begin.state(s)
 	}
 	for _, es := range v.first {
 		slices.SortStableFunc(es, func(a, b entry) int { return len(b.rest) - len(a.rest) })
@@ -103,8 +100,37 @@ func (v *vocabulary) add(l *lexicon.Lexicon, row lexicon.Row, e entry) {
 			continue
 		}
 		v.first[ids[0]] = append(v.first[ids[0]], own)
+		v.sieve.add(firstWord(form), v.begin.state(setOf(e.class)))
 		v.sets[ids[0]].add(e.class)
 	}
+}
+
+// state returns body and opener as the readings of a token have them.
+func (v *vocabulary) state(t *lexicon.Token) (state uint8) {
+	switch t.Kind {
+	case token.Number:
+		return body | opener
+	case token.Word, token.Latin:
+	default:
+		return 0
+	}
+	if t.ID|t.Conj|t.Prep == 0 {
+		return 0
+	}
+	for _, id := range [...]lexicon.ID{t.ID, t.Conj, t.Prep} {
+		if int(id) < len(v.states) {
+			state |= v.states[id]
+		}
+	}
+	return state
+}
+
+// firstWord returns the key of the first word of a form.
+func firstWord(form string) string {
+	for t := range token.All(form) {
+		return normalize.Match.String(t.In(form))
+	}
+	return ""
 }
 
 // compileNames reads the names of months, weekdays, decades and zones.

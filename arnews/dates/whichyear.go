@@ -122,7 +122,7 @@ func (p *parser) eventYear(f *frame) int {
 		if k < 0 {
 			break
 		}
-		t := &p.toks[k]
+		t := p.tok(k)
 		for _, id := range [...]uint32{uint32(t.ID), uint32(t.Conj), uint32(t.Prep)} {
 			if id == 0 || int(id) >= len(p.v.sets) || !p.v.sets[id].has(clsEvent) {
 				continue

@@ -73,6 +73,13 @@ func (l *Lexicon) Scan(dst []Token, s string) []Token {
 	return dst
 }
 
+// Look returns the token t of s as [Lexicon.Scan] does, for layers that need few of
+// the words of a text.
+func (l *Lexicon) Look(t token.Token, s string) Token {
+	var buf [64]byte
+	return l.words().look(t, s, buf[:0])
+}
+
 // look returns the token with its IDs. Only words and marks have one.
 func (d *dictionary) look(t token.Token, s string, buf []byte) Token {
 	tok := Token{Token: t}
