@@ -33,6 +33,9 @@ func Possessed(word string) bool {
 // Leads reports whether the word at token i, which is spelled like a small one,
 // begins a phrase: «أم خالد», «علي مصطفى», «بعض المراقبين».
 func (r *Reader) Leads(i, limit int) bool {
+	if r.roles[i].has(someone) {
+		return true
+	}
 	if i+1 >= min(limit, len(r.toks)) {
 		return false
 	}
@@ -52,3 +55,7 @@ func (r *Reader) Leads(i, limit int) bool {
 // GivenName reports whether the word at token i is a given name, be it an
 // ordinary word as well.
 func (r *Reader) GivenName(i int) bool { return r.roles[i].has(given) && !r.roles[i].has(function) }
+
+// Titled reports whether the word at token i heads a designation, be it spelled
+// like something else as well: «باحث», «مؤذن».
+func (r *Reader) Titled(i int) bool { return r.roles[i].has(office) }

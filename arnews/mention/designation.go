@@ -111,8 +111,8 @@ func (d *draft) word(t lexicon.Token) bool {
 	switch {
 	case v.has(cue) && (hasPronoun(t.In(d.s)) || strings.HasSuffix(t.In(d.s), "ه")):
 		return false // «مسؤول رفيع قوله»
-	case leads(t.In(d.s), 'ل') && d.m.Kind == Anonymous && (d.w.roles[t.Prep] | d.w.roles[t.Bare]).has(media):
-		return false // who is told: «مصدر أمني لوكالة الأنباء»
+	case leads(t.In(d.s), 'ل') && (d.m.Kind == Anonymous || d.m.Kind == Group && !d.m.Definite) && d.told(t):
+		return false // who is told: «مصدر أمني لوكالة الأنباء», «شهود لرويترز»
 	case v.has(smallName) && definite(d.toks[d.pos-1]) && d.roles[d.pos-1].has(office|honorific) && !d.inst:
 		return d.properName(d.pos, true) && false
 	case v.has(pointing) && d.open && !d.inst && definite(d.next()):
@@ -222,6 +222,19 @@ func (d *draft) word(t lexicon.Token) bool {
 	titled := definite(d.toks[prev]) && d.roles[prev].has(office|honorific) && !verbal(t.In(d.s))
 	named := d.pos+1 < d.limit && d.roles[d.pos+1]&(given|common) == given
 	return d.properName(d.pos, d.expected || titled || named) && false
+}
+
+// told reports whether a medium stands behind the ل of the word at this token.
+func (d *draft) told(t lexicon.Token) bool {
+	if (d.w.roles[t.Prep] | d.w.roles[t.Bare]).has(media) {
+		return true
+	}
+	for _, id := range [...]lexicon.ID{t.Prep, t.Bare} {
+		if _, n := d.w.orgs.Match(d.toks[:d.limit], d.pos, id); n > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // attribute reports whether the definite word describes the closed designation
@@ -466,6 +479,9 @@ func (d *draft) bracketed() bool {
 	for k := d.pos + 1; k < min(d.pos+6, d.limit); k++ {
 		if d.toks[k].Rune == ')' {
 			if !d.inst {
+				if d.m.Kind == Person && !d.open && (d.comma(k+1) && d.personAfter(k+2) || d.personAfter(k+1)) {
+					d.pos = k + 1 // «رئيس جهاز الاستخبارات (الموساد)، فلان»
+				}
 				return false
 			}
 			d.alias = [2]int{d.pos + 1, k}

@@ -21,7 +21,7 @@ func (d *draft) properName(i int, lenient bool) bool {
 		return false
 	}
 	t := d.toks[i]
-	v := d.roles[i]
+	v := d.nameRole(i)
 	start := v.has(given) || v.has(function) && v.has(joiner) && i+1 < d.limit && d.roles[i+1].has(given) || v.has(joiner) && !v.has(function) && i+1 < d.limit && d.toks[i+1].Kind == token.Word && !d.roles[i+1].has(function|cue)
 	if !start && lenient && d.nameless(t, v) {
 		start = d.expected && (d.fills(i) || d.m.Title.Start == 0 && d.m.head == i || !d.noun(i)) || !d.expected && v.plain() && (!definite(t) || i > 0 && d.roles[i-1].has(honorific) && !d.roles[i-1].has(office))
@@ -66,6 +66,15 @@ func (d *draft) properName(i int, lenient bool) bool {
 	d.m.Kind = Person
 	d.pos = end
 	return true
+}
+
+// nameRole returns the roles of the word at token i as part of a name: those of
+// the name behind «و» where the phrase begins with it, «ونورا».
+func (d *draft) nameRole(i int) role {
+	if t := d.toks[i]; i == d.from && t.Conj != 0 && d.roles[i]&^ordinary == 0 {
+		return d.w.roles[t.Conj] & (given | common | feminine)
+	}
+	return d.roles[i]
 }
 
 // noun reports whether the unknown word after a masculine designation is more
@@ -118,13 +127,15 @@ func (d *draft) nameGoesOn(i, end int) bool {
 	if t.Kind != token.Word || t.Start-prev.End > column {
 		return false
 	}
-	v, before := d.roles[end], d.roles[end-1]
+	v, before := d.roles[end], d.nameRole(end-1)
 	w := t.In(d.s)
 	switch {
 	case letters(w) == 1 && end+2 < d.limit && d.toks[end+1].Rune == '.' && d.toks[end+1].Start == t.End:
 		return true // an initial: «روبرت ل. هاينز»
 	case v.has(smallName) && before.has(given) && !definite(prev) && !strings.HasSuffix(w, "ه"):
 		return end+1 >= d.limit || d.roles[end+1].has(function) || d.toks[end+1].Kind != token.Word // «نهال عوض في»
+	case d.stranded(end):
+		return true // «وتساءل شقران أمام إن»: no preposition stands without its noun
 	case v.has(function), w == prev.In(d.s):
 		return false
 	case definite(t) && d.titleOfWords(end):
@@ -135,6 +146,8 @@ func (d *draft) nameGoesOn(i, end int) bool {
 		return true
 	case definite(t) && end-i > 1 && !v.has(learnt) && !d.lastName(t, i) && !(d.bounded && d.limit == end+1):
 		return false // the verb's object: «أعلن فلان الفلاني القرار»
+	case v.has(honorific|office) && !v.has(given|function|group) && !definite(t) && before.has(given) && end == i+1 && d.lone(end):
+		return true // «خليل مطران»: a title that is annexed to nothing is a surname
 	case v.has(cue|honorific|document|institution|office) && !v.has(construct):
 		return v.has(office|cue) && definite(t) && before.has(given) && (end == i+1 || d.roles[end-2].has(joiner))
 	case v.has(nisba | place):
@@ -162,6 +175,26 @@ func (d *draft) nameGoesOn(i, end int) bool {
 		return end+1 < d.limit && d.toks[end+1].Rune == '.'
 	}
 	return true
+}
+
+// stranded reports whether the word at token i is spelled like a preposition but
+// has nothing to govern: what is said follows.
+func (d *draft) stranded(i int) bool {
+	return d.bounded && i+1 == d.limit && d.roles[i].has(preposition) && letters(d.toks[i].In(d.s)) > 3
+}
+
+// lone reports whether the title at token i is annexed to no noun and leads no
+// prepositional part or name.
+func (d *draft) lone(i int) bool {
+	if i+1 >= d.limit {
+		return true
+	}
+	next := d.toks[i+1]
+	if next.Kind != token.Word {
+		return true
+	}
+	v := d.roles[i+1]
+	return !definite(next) && !v.has(given|place|institution|nisba|joiner|learnt) && !(v.has(function) && d.w.inside[next.ID]) && d.roles[i+1].has(office|honorific|function|cue)
 }
 
 // lastName reports whether the word with the article looks like the last word
@@ -192,7 +225,7 @@ func (d *draft) titleOfWords(i int) bool {
 // before it are names, and a mark follows.
 func (d *draft) endsAt(i, end int) bool {
 	for k := i; k < end; k++ {
-		if !d.roles[k].has(given|joiner|part) || d.roles[k].has(surname) {
+		if v := d.nameRole(k); !v.has(given|joiner|part) || v.has(surname) {
 			return false
 		}
 	}

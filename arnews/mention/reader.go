@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"arnews.example/arnews/lexicon"
 	"arnews.example/arnews/normalize"
 	"arnews.example/arnews/text"
@@ -115,6 +117,9 @@ func (r *Reader) starts(i int) bool {
 	if v.has(weak | function) {
 		return false
 	}
+	if v&^ordinary == 0 && t.Conj != 0 && r.w.roles[t.Conj]&(given|common) == given && i+1 < len(r.toks) && r.roles[i+1].has(given|part|joiner|learnt) {
+		return true // «ونورا فاضل»
+	}
 	if i > 0 && t.BareLen > 0 && r.toks[i-1].BareLen > 0 && !r.roles[i-1].has(function) && !v.has(honorific) && !r.roles[i-1].has(cue) {
 		return false // an adjective: «الإصلاحات الاقتصادية»
 	}
@@ -139,6 +144,7 @@ func (r *Reader) roleAt(i int) role {
 type draft struct {
 	*Reader
 	m          Mention
+	from       int // the token at which the phrase begins
 	pos, limit int
 	expected   bool // a phrase is expected here: unknown words may be a name
 	bounded    bool // and what is said begins at limit, so that the phrase fills the room before it
@@ -161,7 +167,7 @@ func (r *Reader) At(i, limit int, expected bool) (m Mention, next int, ok bool) 
 	if i >= limit {
 		return m, i, false
 	}
-	d := draft{Reader: r, pos: i, limit: limit, expected: expected, owner: -1, name: [2]int{-1, -1}}
+	d := draft{Reader: r, from: i, pos: i, limit: limit, expected: expected, owner: -1, name: [2]int{-1, -1}}
 	d.bounded = expected && limit < len(r.toks) && (r.toks[limit].Rune == ':' || r.toks[limit].Kind == token.Quote || r.toks[limit].ID == r.w.that)
 	d.m.Entity = -1
 	d.m.head = i
@@ -183,7 +189,7 @@ func (r *Reader) At(i, limit int, expected bool) (m Mention, next int, ok bool) 
 		d.m.alias = text.Span{Start: d.toks[d.alias[0]].Start, End: d.toks[d.alias[1]-1].End}
 	}
 	if d.name[0] >= 0 {
-		d.m.firstGiven = d.roles[d.name[0]].has(given | joiner)
+		d.m.firstGiven = d.nameRole(d.name[0]).has(given | joiner)
 		d.m.Name = text.Span{Start: d.toks[d.name[0]].Start, End: d.toks[d.name[1]-1].End}
 		if d.name[0] == i {
 			d.m.Name.Start = start
@@ -209,6 +215,8 @@ func (d *draft) startOf(i int) int {
 			return t.Start + d.beforeArticle(t)
 		}
 		return t.Start
+	case t.Conj != 0 && d.w.roles[t.Conj]&^ordinary != 0:
+		return t.Start + int(t.ConjLen) // «وسكان» is no «كان»
 	case t.Prep != 0 && d.w.roles[t.Prep] != 0:
 		return t.Start + int(t.PrepLen)
 	case t.Conj != 0 && d.w.roles[t.Conj] != 0:
@@ -230,7 +238,7 @@ func (d *draft) beforeArticle(t lexicon.Token) int {
 
 // phrase reads the whole phrase.
 func (d *draft) phrase() bool {
-	if d.marked() {
+	if d.marked() || d.someone() {
 		return true
 	}
 	if n := d.org(d.pos); n > 0 {
@@ -278,12 +286,37 @@ func (d *draft) phrase() bool {
 	return true
 }
 
-// quantity takes a number or quantity before a group: «اثنان من المسؤولين».
+// someone reads a word that stands for somebody by itself where a speaker is
+// expected: «قال أحدهم», «وأضاف آخر».
+func (d *draft) someone() bool {
+	if !d.expected || !d.roles[d.pos].has(someone) {
+		return false
+	}
+	t := d.toks[d.pos]
+	d.m.Kind = Anonymous
+	d.m.Plural = hasPronoun(t.In(d.s)) && strings.HasPrefix(t.In(d.s), "بعض")
+	d.m.Feminine = strings.HasPrefix(t.In(d.s), "إحد") || strings.HasSuffix(t.In(d.s), "ى")
+	d.m.Title = t.Span
+	d.pos++
+	return true
+}
+
+// Counted reports whether the number at token i counts speakers: «5 مصادر».
+func (r *Reader) Counted(i int) bool {
+	return r.toks[i].Kind == token.Number && i+1 < len(r.toks) && r.roleAt(i+1).has(group|anonymous|partitive)
+}
+
+// quantity takes a number or quantity before a group: «اثنان من المسؤولين»,
+// «عدد كبير من النواب», «5 مصادر».
 func (d *draft) quantity() {
-	if !d.roles[d.pos].has(partitive) {
+	counted := d.expected && d.Counted(d.pos)
+	if !d.roles[d.pos].has(partitive) && !counted {
 		return
 	}
 	i := d.pos + 1
+	if i+1 < d.limit && d.toks[i+1].In(d.s) == "من" && d.toks[i].Kind == token.Word && !definite(d.toks[i]) && d.roles[i]&^(adjective|ordinary|partitive|weak) == 0 {
+		i++ // «عدد كبير من»
+	}
 	if i < d.limit && d.toks[i].In(d.s) == "من" {
 		i++
 	} else if !d.expected {
@@ -295,7 +328,7 @@ func (d *draft) quantity() {
 	if i >= d.limit {
 		return
 	}
-	if n, v := d.head(i); n > 0 && v.has(office|institution) || d.expected && (definite(d.toks[i]) || d.annexes(i)) {
+	if n, v := d.head(i); n > 0 && v.has(office|institution|document) && (!counted || v.has(group|anonymous)) || d.expected && !counted && (definite(d.toks[i]) || d.annexes(i)) {
 		d.m.Title.Start = d.startOf(d.pos)
 		d.m.Kind, d.m.Plural = Group, true
 		d.pos = i

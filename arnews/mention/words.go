@@ -41,6 +41,7 @@ const (
 	weak      // heads a phrase only where a speaker is expected: نظام
 	partitive // a quantity before a group: بعض, اثنان
 	pointing  // a demonstrative: هذا, تلك
+	someone   // stands for somebody where a speaker is expected: أحدهم
 	adjective // an adjective of designations that does not look like one: السابق
 )
 
@@ -270,6 +271,8 @@ func build(l *lexicon.Lexicon) *words {
 				add(&w.phrases, []string{f}, weak)
 			case "partitive":
 				w.roles[l.ID(f)] |= partitive
+			case "someone":
+				w.roles[l.ID(f)] |= someone
 			}
 		}
 	}

@@ -61,6 +61,7 @@ type cueTable struct {
 	function []bool // by ID: small words
 	prep     []bool // by ID: prepositions
 	relative []bool // by ID: relative pronouns
+	points   []bool // by ID: demonstratives
 	attends  []bool // by ID: pronouns that open a circumstance after و
 	about    []bool // by ID: «عنه» and its like
 	asks     []bool // by ID: labels of a question
@@ -79,7 +80,7 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 	n := l.IDs()
 	c := &cueTable{
 		words: make([]*cueWord, n), that: make([]bool, n), pronoun: make([]bool, n),
-		refusing: make([]bool, n), function: make([]bool, n), prep: make([]bool, n), relative: make([]bool, n), told: make([]bool, n),
+		refusing: make([]bool, n), function: make([]bool, n), prep: make([]bool, n), relative: make([]bool, n), told: make([]bool, n), points: make([]bool, n),
 		attends: make([]bool, n), about: make([]bool, n), asks: make([]bool, n), answers: make([]bool, n), nouns: make([]bool, n), joins: make([]bool, n),
 	}
 	for _, row := range l.Rows("cues") {
@@ -123,8 +124,10 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 				c.prep[l.ID(f)] = true
 			case "relative":
 				c.relative[l.ID(f)] = true
+			case "demonstrative":
+				c.points[l.ID(f)] = true
 			case "pronoun":
-				c.told[l.ID(f)] = strings.HasPrefix(f, "ل") || strings.HasPrefix(f, "عليه")
+				c.told[l.ID(f)] = strings.HasPrefix(f, "ل") || strings.HasPrefix(f, "عليه") || strings.HasPrefix(f, "في") && f != "في"
 			}
 		}
 	}
@@ -139,7 +142,7 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 		}
 	}
 	c.saying = l.ID("قائلا")
-	for _, set := range [...][]bool{c.that, c.pronoun, c.refusing, c.function, c.prep, c.relative, c.told, c.attends, c.about, c.asks, c.answers, c.nouns, c.joins} {
+	for _, set := range [...][]bool{c.that, c.pronoun, c.refusing, c.function, c.prep, c.relative, c.told, c.points, c.attends, c.about, c.asks, c.answers, c.nouns, c.joins} {
 		set[0] = false
 	}
 	c.words[0] = nil

@@ -28,6 +28,7 @@ type page struct {
 	phrases []foundPhrase // of the list, by token
 
 	mentions []mention.Mention
+	joint    map[int][2]int // mentions of several speakers: the first of their own mentions, and the one after the last
 	drafts   []draft
 	last     int // the mention of the last speaker, -1 for none
 	topic    int // the mention that was the subject last, -1 for none
@@ -53,7 +54,7 @@ type draft struct {
 
 func newPage(l *lexicon.Lexicon, s string, toks []lexicon.Token, seg segment.Result, ds []dates.Date) *page {
 	f := mention.Finder{Lexicon: l}
-	p := &page{s: s, toks: toks, c: cueLists.For(l), reader: f.Reader(s, toks), last: -1, topic: -1}
+	p := &page{s: s, toks: toks, c: cueLists.For(l), reader: f.Reader(s, toks), joint: map[int][2]int{}, last: -1, topic: -1}
 	p.cover = make([]int32, len(toks)+1)
 	for i := range p.cover {
 		p.cover[i] = -1
@@ -304,6 +305,9 @@ func (p *page) opensAt(i int) int {
 // people and institutions of the text.
 func (p *page) finish() Result {
 	who, res := p.resolve()
+	for m, parts := range p.joint {
+		p.nameJoint(&res, who, m, parts)
+	}
 	out := make([]Quote, 0, len(p.drafts))
 	for _, d := range p.drafts {
 		if d.speaker >= 0 {

@@ -35,6 +35,7 @@ func (p *page) sentence(b *block, sn sentence) {
 	reports := p.reports(sn)
 	from := len(p.drafts)
 	speaker := -1                        // who spoke last in this sentence
+	clauseTo := sn.from                  // where the last reported clause ends
 	covers := make([]bool, len(reports)) // reports that take the marked words of an outer one
 	for k := range reports {
 		if r := &reports[k]; r.word.form == finite && r.subj < 0 {
@@ -48,7 +49,7 @@ func (p *page) sentence(b *block, sn sentence) {
 			who, how = -1, "scripture"
 		}
 		if r.comp.kind == none {
-			if r.subj >= 0 && r.word.form == finite && p.sure(r.subj) {
+			if r.subj >= 0 && r.word.form == finite && r.from >= clauseTo && p.acts(sn, *r) {
 				speaker = r.subj
 				if r.from-sn.from <= 2 {
 					p.topic = r.subj
@@ -71,6 +72,9 @@ func (p *page) sentence(b *block, sn sentence) {
 			}
 		}
 		p.quote(sn, *r, who, how, end)
+		if r.comp.kind == that {
+			clauseTo = end
+		}
 		if who >= 0 {
 			speaker = who
 			p.last, p.topic = who, who
@@ -125,6 +129,9 @@ func (p *page) reports(sn sentence) []report {
 		if r.comp.kind == mark && i > sn.from && p.c.relative[p.toks[i-1].ID] && r.comp.at > r.after && !p.governs(p.pairs[r.comp.pair]) {
 			continue // «التوجهات التي تحدثت عنها الرؤية «…»»
 		}
+		if r.comp.kind == none && w.form != participle && p.reader.Titled(i) {
+			continue // «باحث اقتصادي»: an office that is spelled like a verb
+		}
 		if small := p.c.function[p.toks[i].ID]; small && r.comp.kind == mark || r.comp.kind == none && (p.c.function[p.toks[i].ID] || i > sn.from && p.c.relative[p.toks[i-1].ID]) {
 			continue // «عبر التنسيق», «التي تجمع البلدين»
 		}
@@ -132,6 +139,22 @@ func (p *page) reports(sn sentence) []report {
 		i = max(r.to, min(r.after, r.comp.before(sn.to))) - 1
 	}
 	return rs
+}
+
+// acts reports whether the subject of a cue that reports nothing is who speaks
+// on: it would be read as a phrase anywhere, or a name that no list holds
+// follows the verb which opens the sentence or ends what is quoted: «ووصفت فلانة،
+// رئيسة المنظمة، …».
+func (p *page) acts(sn sentence, r report) bool {
+	if p.sure(r.subj) {
+		return true
+	}
+	m := p.mentions[r.subj]
+	if m.Kind != mention.Person || m.Name.Empty() || p.tokenAt(m.Start) < r.to {
+		return false
+	}
+	opens := r.from == sn.from || p.cover[r.from-1] >= 0 || r.from > sn.from+1 && p.cover[r.from-2] >= 0
+	return opens && r.after < sn.to && p.toks[r.after].Kind == token.Punct
 }
 
 // textVerb is the verb of the phrases by which a text speaks: «جاء في البيان».

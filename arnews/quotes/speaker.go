@@ -47,6 +47,9 @@ func (p *page) before(sn sentence, r report, earlier []report) int {
 			if !ok {
 				continue
 			}
+			if all, after, ok := p.joined(m, next, r.from); ok && p.reaches(after, r.from, 2) {
+				return all
+			}
 			if !agrees(m, *r.word) || !p.reaches(next, r.from, 8) {
 				continue
 			}

@@ -14,7 +14,7 @@ func (p *page) subjectAfter(sn sentence, r *report) {
 		i++
 	}
 	if i+1 < sn.to && p.c.told[p.toks[i].ID] && p.toks[i+1].Kind == token.Word {
-		i++ // «وقال لنا السائق»
+		i++ // «وقال لنا السائق», «رأى فيه الوزير خطوة»
 	}
 	if i >= sn.to || p.c.that[p.toks[i].ID] || p.cover[i] >= 0 && !p.markedSubject(sn, i) {
 		return
@@ -27,7 +27,7 @@ func (p *page) subjectAfter(sn sentence, r *report) {
 		}
 		return
 	}
-	if t.Kind != token.Word && t.Kind != token.Latin || p.timed[i] {
+	if t.Kind != token.Word && t.Kind != token.Latin && !p.reader.Counted(i) || p.timed[i] {
 		return
 	}
 	if p.c.function[t.ID] && !p.reader.Leads(i, sn.to) || t.ID == 0 && t.Prep != 0 && t.BareLen == 0 {
@@ -48,10 +48,14 @@ func (p *page) subjectAfter(sn sentence, r *report) {
 	if r.word.feminine && m.Kind == mention.Person && !m.Plural {
 		m.Feminine = true // of names that no list holds
 	}
-	p.mentions = append(p.mentions, m)
-	r.subj, r.after = len(p.mentions)-1, next
+	if all, after, ok := p.joined(m, next, limit); ok {
+		r.subj, r.after = all, after
+	} else {
+		p.mentions = append(p.mentions, m)
+		r.subj, r.after = len(p.mentions)-1, next
+	}
 	if r.word.verb.relay {
-		p.relaySource(sn, r, next)
+		p.relaySource(sn, r, r.after)
 	}
 }
 
@@ -212,6 +216,9 @@ func (p *page) sure(k int) bool {
 // to it.
 func (p *page) governed(i int) bool {
 	prev := p.toks[i-1]
+	if i > 1 && p.c.points[prev.ID] {
+		prev = p.toks[i-2] // «على هذا الترابط»
+	}
 	if prev.Kind == token.Word && (p.c.prep[prev.ID] || p.c.prep[prev.Conj]) {
 		return true
 	}
