@@ -119,6 +119,9 @@ func (d *draft) word(t lexicon.Token) bool {
 		d.pos += 2 // «مدير هذا المقر فلان»
 		d.open = false
 		return true
+	case v.has(function) && d.roles[d.pos-1].has(nisba) && d.toks[d.pos-1].BareLen == t.BareLen && d.isNisba(t):
+		d.pos++ // «كوري جنوبي»: two adjectives
+		return true
 	case v.has(function):
 		return d.prepositional(t)
 	case v.has(honorific) && definite(t) && !d.inst && d.pos+1 < d.limit && d.roles[d.pos+1].has(given|honorific|smallName):
@@ -172,8 +175,9 @@ func (d *draft) word(t lexicon.Token) bool {
 		return true
 	}
 	switch {
-	case leads(t.In(d.s), 'ل') && !d.inst && (d.w.roles[t.Prep] | d.w.roles[t.Bare]).has(media):
-		return false // who is told: «قال الوزير لقناة …»
+	case leads(t.In(d.s), 'ل') && !d.inst && (d.w.roles[t.Prep] | d.w.roles[t.Bare]).has(media),
+		definite(t) && !d.open && !d.inst && strings.HasPrefix(t.In(d.s), "لل") && d.w.roles[t.Bare].has(group):
+		return false // who is told: «قال الوزير لقناة …», «للصحفيين»
 	case definite(t) && d.inst && !d.open && leads(t.In(d.s), 'ب'):
 		return false // «دعت الوزارة بالمناسبة»
 	case definite(t) && !d.open && !d.attribute(t):
@@ -222,6 +226,12 @@ func (d *draft) word(t lexicon.Token) bool {
 	titled := definite(d.toks[prev]) && d.roles[prev].has(office|honorific) && !verbal(t.In(d.s))
 	named := d.pos+1 < d.limit && d.roles[d.pos+1]&(given|common) == given
 	return d.properName(d.pos, d.expected || titled || named) && false
+}
+
+// isNisba reports whether the word ends like an adjective of origin.
+func (d *draft) isNisba(t lexicon.Token) bool {
+	w := t.In(d.s)
+	return letters(w) > 3 && (strings.HasSuffix(w, "ي") || strings.HasSuffix(w, "ية"))
 }
 
 // told reports whether a medium stands behind the ل of the word at this token.
@@ -346,7 +356,7 @@ func (d *draft) prepositional(t lexicon.Token) bool {
 		if !nv.has(institution|place) || nv.has(weak) && !d.annexes(d.pos+1) {
 			return false
 		}
-	case d.m.Kind == Person && definite(next) && !nv.has(given|honorific|learnt) && nv&^(ordinary|weak|nisba|adjective|institution|document|place|office|group) == 0 && d.personNear(d.pos+2):
+	case d.m.Kind == Person && definite(next) && !nv.has(given|honorific|learnt) && nv&^(ordinary|weak|nisba|adjective|institution|document|place|office|group|plural|feminine) == 0 && d.personNear(d.pos+2):
 		// «المشرف على الدراسة الدكتور فلان», «الخبير في الشؤون الإيرانية فلان»
 	case nv.has(place) && d.bounded && d.m.Kind == Person && d.nextComma(d.pos+1) > 0:
 	case nv.has(institution) && !nv.has(weak|document), d.m.Kind == Person && (nv.has(place|weak) || nv == 0 && d.expected) && d.personNear(d.pos+2):
@@ -448,6 +458,9 @@ func (d *draft) markedPart() bool {
 		return false
 	}
 	if d.inst && d.m.Kind == Institution && d.pos == d.m.head+1 {
+		if d.m.Definite && d.words(d.pos, end) > 2 {
+			return false // «وصفت الصحيفة "المدينة بالخالية من أهلها"»
+		}
 		d.name = [2]int{d.pos + 1, end}
 		d.open = false
 		d.pos = end + 1
@@ -490,4 +503,14 @@ func (d *draft) bracketed() bool {
 		}
 	}
 	return false
+}
+
+// words counts the words between two tokens.
+func (d *draft) words(from, to int) (n int) {
+	for _, t := range d.toks[from:to] {
+		if t.Kind == token.Word || t.Kind == token.Latin || t.Kind == token.Foreign {
+			n++
+		}
+	}
+	return n
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"arnews.example/arnews/normalize"
+	"arnews.example/arnews/text"
 )
 
 // An Entity is a person, institution or other speaker, with all its mentions.
@@ -163,13 +164,16 @@ func (r *resolver) join(i, entity int) {
 	m, e := &r.res.Mentions[i], &r.res.Entities[entity]
 	m.Entity = entity
 	e.Mentions = append(e.Mentions, i)
-	if !m.Title.Empty() {
-		if words := r.titleWords(m.Title.In(r.s)); len(e.titles) < maxTitles && !slices.ContainsFunc(e.titles, func(t []string) bool { return slices.Equal(t, words) }) {
+	for _, title := range [...]text.Span{m.Title, m.also} {
+		if title.Empty() || len(e.titles) >= maxTitles {
+			continue
+		}
+		if words := r.titleWords(title.In(r.s)); !slices.ContainsFunc(e.titles, func(t []string) bool { return slices.Equal(t, words) }) {
 			e.titles = append(e.titles, words)
 		}
-		if e.head == "" {
-			e.head = bare(fold(m.Head.In(r.s)))
-		}
+	}
+	if e.head == "" && !m.Title.Empty() {
+		e.head = bare(fold(m.Head.In(r.s)))
 	}
 }
 
@@ -389,13 +393,13 @@ func within(a, b []string) bool {
 	return len(a) > 0
 }
 
-// nameWords returns the folded words of a name, «عبد الله» as one.
+// nameWords returns the folded words of a name, «عبد الله» and «أبو زكي» as one.
 func nameWords(name string) []string {
 	words := strings.FieldsFunc(fold(name), func(r rune) bool {
 		return r == ' ' || r == '\n' || r == '\t' || r == '،' || r == ',' || r == '"' || r == '«' || r == '»' || r == '\u00a0'
 	})
 	for i := 0; i+1 < len(words); i++ {
-		if words[i] == "عبد" {
+		if words[i] == "عبد" || words[i] == "ابو" {
 			words[i] += words[i+1]
 			words = slices.Delete(words, i+1, i+2)
 		}

@@ -71,6 +71,7 @@ type Mention struct {
 	// mentions are resolved.
 	Entity int
 
+	also  text.Span // a second designation, after the name
 	alias text.Span // a second name of an institution, in marks or brackets
 	head  int       // the head's token
 	// firstGiven reports that the name begins with a known given name.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"arnews.example/arnews/lexicon"
+	"arnews.example/arnews/text"
 	"arnews.example/arnews/token"
 )
 
@@ -140,8 +141,16 @@ func (d *draft) nameGoesOn(i, end int) bool {
 		return false
 	case definite(t) && d.titleOfWords(end):
 		return false // «فلان الفلاني الأمين العام»
-	case before.has(surname) && v.has(given) && !v.has(surname):
+	case before.has(surname) && v.has(given) && !v.has(surname|joiner):
 		return false // another person: «انتقد الطيب عماد …»
+	case before.has(surname) && !before.has(part) && !v.has(given|part|joiner|learnt) && !d.fills(end):
+		return false // the text gives the name without what follows here
+	case !v.has(learnt) && (leads(w, 'ف') || leads(w, 'و')) && d.w.roles[t.Conj].has(cue):
+		return false // «أما مريم فتقول»
+	case !v.has(learnt) && definite(t) && strings.HasPrefix(w, "لل"):
+		return false // who is told: «قال فلان للصحفيين»
+	case end-i > 1 && v.plain() && !v.has(learnt) && leads(w, 'ب') && (t.Prep != 0 || masdarEnd(w[len("ب"):])) && !before.has(joiner) && end+1 < d.limit && definite(d.toks[end+1]):
+		return false // «أمر فلان الفلاني بتكريم الفريق»
 	case v.has(given | joiner | part), before.has(joiner):
 		return true
 	case definite(t) && end-i > 1 && !v.has(learnt) && !d.lastName(t, i) && !(d.bounded && d.limit == end+1):
@@ -265,8 +274,12 @@ func (d *draft) fills(i int) bool {
 // «وزير الخارجية المغربي، ناصر بوريطة،».
 func (d *draft) apposition() {
 	if d.name[0] >= 0 && !d.inst {
-		if n, v := d.head(d.pos); n > 0 && v.has(office) && !v.has(group|relation) && d.toks[d.pos].Conj == 0 && d.toks[d.pos].Prep == 0 {
-			d.title(n)
+		at := d.pos
+		if d.comma(at) {
+			at++
+		}
+		if n, v := d.head(at); n > 0 && v.has(office) && !v.has(group|relation|plural|dual|anonymous) && d.toks[at].Conj == 0 && d.toks[at].Prep == 0 {
+			d.title(at, n)
 		}
 		return
 	}
@@ -326,21 +339,26 @@ func (d *draft) nextComma(i int) int {
 	return 0
 }
 
-// title takes the designation after a name along.
-func (d *draft) title(n int) {
-	name, m := d.name, d.m
-	from := d.pos
+// title takes the designation of n tokens after a name along, which begins at
+// token at, behind a comma or right after the name.
+func (d *draft) title(at, n int) {
+	back := *d
 	d.name = [2]int{-1, -1}
-	d.open = !definite(d.toks[d.pos+n-1])
-	d.pos += n
+	d.open = !definite(d.toks[at+n-1])
+	d.pos = at + n
 	for d.pos < d.limit && d.name[0] < 0 && d.part() {
 	}
-	if d.name[0] >= 0 { // another person: the designation was theirs
-		d.pos = from
+	if d.name[0] >= 0 || at > back.pos && !d.closed() { // another person's, or more than an apposition
+		*d = back
+		return
 	}
-	d.name, d.m = name, m
-	if m.Title.Empty() && d.pos > from {
-		d.m.Title.Start, d.m.Title.End = d.toks[from].Start, d.toks[d.pos-1].End
+	pos := d.pos
+	*d = back
+	d.pos = pos
+	if title := (text.Span{Start: d.toks[at].Start, End: d.toks[pos-1].End}); d.m.Title.Empty() {
+		d.m.Title = title
+	} else {
+		d.m.also = title
 	}
 }
 

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"arnews.example/arnews/lexicon"
@@ -31,13 +33,14 @@ func (f *Finder) Reader(s string, toks []lexicon.Token) Reader {
 func (r *Reader) Learn(ms []Mention) {
 	names := map[string]role{}
 	var full [][]string
+	lasts := r.lastNames(ms)
 	for _, m := range ms {
 		if m.Kind != Person || m.Name.Empty() {
 			continue
 		}
 		words := nameWords(m.Name.In(r.s))
-		if len(words) == 0 {
-			continue // nothing that folding leaves
+		if len(words) == 0 || len(words) == 2 && lasts[words[0]] && !r.namelike(m) {
+			continue // nothing that folding leaves; «ستيوارت تقديم» beside «جون ستيوارت»
 		}
 		if n := len(words); n > 1 {
 			if !m.firstGiven {
@@ -82,6 +85,32 @@ func (r *Reader) Learn(ms []Mention) {
 			r.roles[i] |= v
 		}
 	}
+}
+
+// lastNames returns the words, folded, that close a full name of known words.
+func (r *Reader) lastNames(ms []Mention) map[string]bool {
+	lasts := map[string]bool{}
+	for _, m := range ms {
+		if m.Kind != Person || !m.firstGiven && m.Title.Empty() {
+			continue
+		}
+		if words := nameWords(m.Name.In(r.s)); len(words) > 1 {
+			lasts[words[len(words)-1]] = true
+		}
+	}
+	return lasts
+}
+
+// namelike reports whether the last word of the mention's name looks like one:
+// the lists hold it, or it is an adjective of origin.
+func (r *Reader) namelike(m Mention) bool {
+	name := m.Name.In(r.s)
+	at := strings.LastIndexAny(name, " \u00a0\t\n") + 1
+	i, _ := slices.BinarySearchFunc(r.toks, m.Name.Start+at, func(t lexicon.Token, off int) int { return cmp.Compare(t.Start, off) })
+	if i >= len(r.toks) {
+		return false
+	}
+	return r.roles[i].has(given|part|joiner) || definite(r.toks[i]) && strings.HasSuffix(name, "ي")
 }
 
 // All appends the mentions of the whole text to dst: those that begin with a
@@ -241,7 +270,7 @@ func (d *draft) phrase() bool {
 	if d.marked() || d.someone() {
 		return true
 	}
-	if n := d.org(d.pos); n > 0 {
+	if n := d.org(d.pos); n > 1 || n == 1 && !d.roles[d.pos].has(learnt) {
 		d.m.Kind = Institution
 		d.name = [2]int{d.pos, d.pos + n}
 		d.pos += n
@@ -468,6 +497,9 @@ func (d *draft) head(i int) (int, role) {
 		}
 	}
 	v := d.roleAt(i)
+	if definite(t) && v.has(plural) && v.has(office) && t.In(d.s) == "المحامي" {
+		v &^= group | plural // the plural without its ن takes no article
+	}
 	if v.has(weak) && !d.expected && i == d.m.head && d.m.Title.Start == 0 {
 		return 0, 0
 	}

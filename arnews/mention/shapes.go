@@ -11,10 +11,13 @@ func annexedPlural(v role, w string) bool {
 }
 
 // masdarEnd reports whether a word has the shape of a verbal noun of the
-// derived stems: استعادة, انتخاب, افتتاح.
+// derived stems: استعادة, انتخاب, افتتاح, تكريم.
 func masdarEnd(w string) bool {
 	rs := []rune(w)
 	n := len(rs)
+	if n == 5 && rs[0] == 'ت' && rs[3] == 'ي' {
+		return true
+	}
 	return n > 4 && (rs[0] == 'ا' || rs[0] == 'إ' || rs[0] == 'ت') && (rs[n-1] == 'ة' || rs[n-2] == 'ا')
 }
 
