@@ -9,11 +9,17 @@ import (
 // PointsBack reports whether the mention is a definite designation that does
 // not say who it is, such as «المتحدث», «المدرب البرتغالي» or «المسؤول الأميركي».
 func (r *Reader) PointsBack(m Mention) bool {
+	if m.back {
+		return true
+	}
 	if !m.Definite || !m.Name.Empty() || m.Plural {
 		return false
 	}
 	return r.w.generic[r.toks[m.head].Bare] || len(strings.Fields(m.In(r.s))) <= 2
 }
+
+// Again reports whether the mention stands for whoever spoke last: «المصدر نفسه».
+func (r *Reader) Again(m Mention) bool { return m.back }
 
 // Known reports whether the word at token i is a given name and no ordinary
 // word, a place, or part of a name that the text gives.

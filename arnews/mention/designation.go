@@ -13,6 +13,7 @@ import (
 func (d *draft) designation(n int, v role) {
 	first := d.pos
 	d.headed = true
+	d.m.back = v.has(someone)
 	d.agree(v)
 	if d.m.Kind == Group {
 		d.m.head, d.m.Plural = first, true
@@ -113,6 +114,8 @@ func (d *draft) word(t lexicon.Token) bool {
 		return false // «مسؤول رفيع قوله»
 	case leads(t.In(d.s), 'ل') && (d.m.Kind == Anonymous || d.m.Kind == Group && !d.m.Definite) && d.told(t):
 		return false // who is told: «مصدر أمني لوكالة الأنباء», «شهود لرويترز»
+	case definite(t) && !d.inst && strings.HasPrefix(t.In(d.s), "لل") && d.w.roles[t.Bare].has(group):
+		return false // «قال المدير للصحفيين»
 	case v.has(smallName) && definite(d.toks[d.pos-1]) && d.roles[d.pos-1].has(office|honorific) && !d.inst:
 		return d.properName(d.pos, true) && false
 	case v.has(pointing) && d.open && !d.inst && definite(d.next()):
@@ -175,9 +178,8 @@ func (d *draft) word(t lexicon.Token) bool {
 		return true
 	}
 	switch {
-	case leads(t.In(d.s), 'ل') && !d.inst && (d.w.roles[t.Prep] | d.w.roles[t.Bare]).has(media),
-		definite(t) && !d.open && !d.inst && strings.HasPrefix(t.In(d.s), "لل") && d.w.roles[t.Bare].has(group):
-		return false // who is told: «قال الوزير لقناة …», «للصحفيين»
+	case leads(t.In(d.s), 'ل') && !d.inst && (d.w.roles[t.Prep] | d.w.roles[t.Bare]).has(media):
+		return false // who is told: «قال الوزير لقناة …»
 	case definite(t) && d.inst && !d.open && leads(t.In(d.s), 'ب'):
 		return false // «دعت الوزارة بالمناسبة»
 	case definite(t) && !d.open && !d.attribute(t):

@@ -77,6 +77,7 @@ type Mention struct {
 	// firstGiven reports that the name begins with a known given name.
 	firstGiven bool
 	report     bool // a document that speaks for itself: a report, a study
+	back       bool // whoever spoke last: «المتحدث نفسه», «محدثنا»
 }
 
 // A Result is the mentions of a text, in order, and the entities they name.

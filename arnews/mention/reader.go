@@ -318,7 +318,7 @@ func (d *draft) phrase() bool {
 // someone reads a word that stands for somebody by itself where a speaker is
 // expected: «قال أحدهم», «وأضاف آخر».
 func (d *draft) someone() bool {
-	if !d.expected || !d.roles[d.pos].has(someone) {
+	if !d.expected || !d.roles[d.pos].has(someone) || d.roles[d.pos].has(office) {
 		return false
 	}
 	t := d.toks[d.pos]

@@ -41,7 +41,7 @@ const (
 	weak      // heads a phrase only where a speaker is expected: نظام
 	partitive // a quantity before a group: بعض, اثنان
 	pointing  // a demonstrative: هذا, تلك
-	someone   // stands for somebody where a speaker is expected: أحدهم
+	someone   // stands for somebody where a speaker is expected, أحدهم; of titles: for whoever spoke last, محدثنا
 	adjective // an adjective of designations that does not look like one: السابق
 )
 
@@ -87,7 +87,7 @@ var titleTypes = map[string]role{
 	"honorific": honorific, "rank": honorific, "academic": honorific,
 	"religious": honorific | office, "royal": honorific | office,
 	"office": office, "profession": office, "political": office, "military": office, "sports": office,
-	"group": office | group | plural, "anonymous": office | anonymous, "relation": office | relation,
+	"group": office | group | plural, "anonymous": office | anonymous, "back": office | anonymous | someone, "relation": office | relation,
 }
 
 // documentTypes leaves out speeches and talks, which are occasions, and laws.
@@ -112,9 +112,10 @@ func build(l *lexicon.Lexicon) *words {
 			}
 			if id := l.ID(f); id != 0 {
 				w.roles[id] |= r
-			} else {
-				p.Add(l, f, r)
+				continue
 			}
+			first, _, _ := strings.Cut(f, " ")
+			p.Add(l, f, r|w.roles[l.ID(first)]&(feminine|plural)) // «مصادر أمنية» is as plural as «مصادر»
 		}
 	}
 	for _, row := range l.Rows("titles") {

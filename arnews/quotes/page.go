@@ -305,8 +305,10 @@ func (p *page) opensAt(i int) int {
 // people and institutions of the text.
 func (p *page) finish() Result {
 	who, res := p.resolve()
-	for m, parts := range p.joint {
-		p.nameJoint(&res, who, m, parts)
+	for _, d := range p.drafts {
+		if parts, ok := p.joint[d.speaker]; ok {
+			p.nameJoint(&res, who, d.speaker, parts)
+		}
 	}
 	out := make([]Quote, 0, len(p.drafts))
 	for _, d := range p.drafts {

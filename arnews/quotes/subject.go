@@ -42,7 +42,7 @@ func (p *page) subjectAfter(sn sentence, r *report) {
 	}
 	limit := p.limit(sn, i)
 	m, next, ok := p.reader.At(i, limit, true)
-	if !ok || m.Kind == mention.Group && m.Head.Start == m.Start && strings.HasSuffix(m.Head.In(p.s), "ين") {
+	if !ok || p.oblique(m) {
 		return // an accusative is the object: «دعا المتظاهرين إلى»
 	}
 	if r.word.feminine && m.Kind == mention.Person && !m.Plural {
@@ -103,10 +103,20 @@ func (p *page) markedSubject(sn sentence, i int) bool {
 // sentence in and holds no speaker: «وفي هذا الإطار», «من جهة أخرى».
 func (p *page) adverbial(i int) int {
 	v, n, _ := p.sourceAt(i)
-	if v.class == "switch" || v.class == "occasion" || v.class == "reply" {
+	switch v.class {
+	case "switch", "occasion", "reply":
 		return n
+	case "background":
+		if n > 1 {
+			return n // «يشار إلى أن»
+		}
 	}
 	return 0
+}
+
+// oblique reports whether the phrase is a plural in ـين, which is no subject.
+func (p *page) oblique(m mention.Mention) bool {
+	return m.Kind == mention.Group && m.Head.Start == m.Start && strings.HasSuffix(m.Head.In(p.s), "ين") && !strings.HasSuffix(m.Head.In(p.s), "نين")
 }
 
 // skippable reports whether the token may stand between a cue and its
@@ -184,7 +194,7 @@ func (p *page) subject(sn sentence) int {
 		if ok && m.Kind == mention.Place && next < sn.to && p.toks[next].Kind == token.Punct {
 			continue // a dateline: «واشنطن، الولايات المتحدة --»
 		}
-		if ok && m.Start == t.Start {
+		if ok && m.Start == t.Start && !p.oblique(m) {
 			p.mentions = append(p.mentions, m)
 			return len(p.mentions) - 1
 		}
