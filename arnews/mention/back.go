@@ -50,7 +50,7 @@ func (r *Reader) Leads(i, limit int) bool {
 	}
 	v, next := r.roles[i], r.roles[i+1]
 	switch {
-	case v.has(partitive):
+	case v.has(partitive), v.has(office) && !v.has(function):
 		return true
 	case v.has(joiner):
 		return next.has(given)

@@ -143,7 +143,7 @@ func (d *draft) nameGoesOn(i, end int) bool {
 		return false // «فلان الفلاني الأمين العام»
 	case before.has(surname) && v.has(given) && !v.has(surname|joiner):
 		return false // another person: «انتقد الطيب عماد …»
-	case before.has(surname) && !before.has(part) && !v.has(given|part|joiner|learnt) && !d.fills(end):
+	case before.has(surname) && !d.w.halves[prev.ID] && !v.has(given|part|joiner|learnt) && !d.fills(end):
 		return false // the text gives the name without what follows here
 	case !v.has(learnt) && (leads(w, 'ف') || leads(w, 'و')) && d.w.roles[t.Conj].has(cue):
 		return false // «أما مريم فتقول»

@@ -16,12 +16,13 @@ type Reader struct {
 	s     string
 	toks  []lexicon.Token
 	w     *words
-	roles []role // of each token
+	roles []role                 // of each token
+	seen  map[lexicon.ID][]int32 // the tokens of each given name, once they were asked for
 }
 
 // Reader returns a reader of the text s with its scanned tokens.
 func (f *Finder) Reader(s string, toks []lexicon.Token) Reader {
-	r := Reader{s, toks, table.For(f.lexicon()), make([]role, len(toks))}
+	r := Reader{s: s, toks: toks, w: table.For(f.lexicon()), roles: make([]role, len(toks))}
 	for i, t := range toks {
 		r.roles[i] = r.w.of(s, t)
 	}
@@ -39,7 +40,7 @@ func (r *Reader) Learn(ms []Mention) {
 			continue
 		}
 		words := nameWords(m.Name.In(r.s))
-		if len(words) == 0 || len(words) == 2 && lasts[words[0]] && !r.namelike(m) {
+		if len(words) == 0 || len(words) == 2 && !r.namelike(m) && (lasts[words[0]] || r.alone(m)) {
 			continue // nothing that folding leaves; «ستيوارت تقديم» beside «جون ستيوارت»
 		}
 		if n := len(words); n > 1 {
@@ -101,15 +102,47 @@ func (r *Reader) lastNames(ms []Mention) map[string]bool {
 	return lasts
 }
 
+// alone reports whether the first of the mention's two words stands in the text
+// without the other, and the two together once only: «نفذ روبن ركلة», «هدف روبن».
+func (r *Reader) alone(m Mention) bool {
+	first := r.tokenAt(m.Name.Start)
+	id := r.toks[first].ID
+	if id == 0 || first+1 >= len(r.toks) {
+		return false
+	}
+	if r.seen == nil {
+		r.seen = map[lexicon.ID][]int32{}
+		for i, t := range r.toks {
+			if t.ID != 0 && r.roles[i].has(given) {
+				r.seen[t.ID] = append(r.seen[t.ID], int32(i))
+			}
+		}
+	}
+	apart, next := 0, r.toks[first+1].In(r.s)
+	for _, i := range r.seen[id][:min(len(r.seen[id]), near)] {
+		switch {
+		case int(i) == first:
+		case int(i)+1 < len(r.toks) && r.toks[i+1].In(r.s) == next:
+			return false
+		default:
+			apart++
+		}
+	}
+	return apart > 1
+}
+
+// tokenAt returns the first token that starts at or after the offset.
+func (r *Reader) tokenAt(off int) int {
+	i, _ := slices.BinarySearchFunc(r.toks, off, func(t lexicon.Token, off int) int { return cmp.Compare(t.Start, off) })
+	return min(i, len(r.toks)-1)
+}
+
 // namelike reports whether the last word of the mention's name looks like one:
 // the lists hold it, or it is an adjective of origin.
 func (r *Reader) namelike(m Mention) bool {
 	name := m.Name.In(r.s)
 	at := strings.LastIndexAny(name, " \u00a0\t\n") + 1
-	i, _ := slices.BinarySearchFunc(r.toks, m.Name.Start+at, func(t lexicon.Token, off int) int { return cmp.Compare(t.Start, off) })
-	if i >= len(r.toks) {
-		return false
-	}
+	i := r.tokenAt(m.Name.Start + at)
 	return r.roles[i].has(given|part|joiner) || definite(r.toks[i]) && strings.HasSuffix(name, "ي")
 }
 

@@ -52,7 +52,9 @@ type words struct {
 	orgs         lexicon.Phrases[role] // proper names of institutions
 	places       lexicon.Phrases[role] // names of places of several words
 	inside       map[lexicon.ID]bool   // prepositions that a designation may hold
+	halves       map[lexicon.ID]bool   // second halves of a name: الدين, الله
 	generic      map[lexicon.ID]bool   // heads that do not say who it is: مسؤول, متحدث
+	hamza        map[lexicon.ID]string // the alef that a small word begins with, where only that is right: أمام
 	countries    map[string]string     // folded adjectives of nationality to the country
 	longPlaces   [][]string            // folded names of countries in several words, without articles, the country last
 	countryNames map[string]bool       // folded, without the article
@@ -101,6 +103,8 @@ func build(l *lexicon.Lexicon) *words {
 	w := &words{
 		roles:        make([]role, l.IDs()),
 		inside:       map[lexicon.ID]bool{},
+		halves:       map[lexicon.ID]bool{},
+		hamza:        map[lexicon.ID]string{},
 		generic:      map[lexicon.ID]bool{},
 		countries:    map[string]string{},
 		countryNames: map[string]bool{},
@@ -204,6 +208,9 @@ func build(l *lexicon.Lexicon) *words {
 			r = given | common
 		}
 		for _, f := range row.Forms() {
+			if t := row.Get("type"); t == "suffix" || t == "divine" {
+				w.halves[l.ID(f)] = true
+			}
 			if id := l.ID(f); w.roles[id].has(relation) || !w.roles[id].has(honorific|office|document|institution) {
 				w.roles[id] |= r
 			}
@@ -220,6 +227,11 @@ func build(l *lexicon.Lexicon) *words {
 		}
 		for _, f := range row.Forms() {
 			if id := l.ID(f); id != 0 {
+				if h := f[:min(2, len(f))]; (h == "أ" || h == "إ") && !w.roles[id].has(function) && w.roles[id] != 0 {
+					w.hamza[id] = h
+				} else if w.hamza[id] != h {
+					delete(w.hamza, id)
+				}
 				v := r
 				if w.roles[id].has(given) && id != l.ID("أن") && letters(f) > 2 {
 					v |= smallName
@@ -298,6 +310,12 @@ func (w *words) of(s string, t lexicon.Token) role {
 		return function
 	}
 	r := w.roles[t.ID]
+	if r.has(joiner) && strings.HasPrefix(t.In(s), "فإ") {
+		return function // «فإن» is no «فان»
+	}
+	if h := w.hamza[t.ID]; h != "" && r.has(function) && !strings.HasPrefix(t.In(s), h) && strings.HasPrefix(t.In(s), otherHamza(h)) {
+		r &^= function | preposition // «إمام» is no «أمام»
+	}
 	if r.has(cue) && strings.HasSuffix(t.In(s), "ة") {
 		r &^= cue // «حديثة» is spelled like «حديثه» once folded
 	}
@@ -305,6 +323,14 @@ func (w *words) of(s string, t lexicon.Token) role {
 		r |= w.roles[t.Bare] &^ (given | common | function | cue | joiner | part | construct | smallName)
 	}
 	return r
+}
+
+// otherHamza returns the alef whose hamza stands on the other side.
+func otherHamza(h string) string {
+	if h == "أ" {
+		return "إ"
+	}
+	return "أ"
 }
 
 // isCountry reports whether the folded word, without its article, names a

@@ -166,8 +166,14 @@ func (p *page) hyphened(i int) bool {
 // subject returns the subject of the sentence's main clause as a mention: the
 // first noun phrase that no preposition governs; -1 where none is found.
 func (p *page) subject(sn sentence) int {
+	inner := false // in a relative clause, whose subject is its own
 	for i := sn.from; i < min(sn.to, sn.from+14); i++ {
 		t := p.toks[i]
+		if t.Kind == token.Punct {
+			inner = false
+		} else if p.c.relative[t.ID] && strings.HasPrefix(t.In(p.s), "ال") {
+			inner = true
+		}
 		if p.cover[i] >= 0 || t.Kind != token.Word || p.timed[i] {
 			continue
 		}
@@ -189,10 +195,17 @@ func (p *page) subject(sn sentence) int {
 			}
 			continue
 		}
+		if p.c.function[t.ID] && !p.reader.Leads(i, sn.to) {
+			continue // «كان» is no city here
+		}
 		// after the verb at the start a name needs no further proof
 		m, next, ok := p.reader.At(i, p.limit(sn, i), i == sn.from+1 && p.reader.GivenName(i))
 		if ok && m.Kind == mention.Place && next < sn.to && p.toks[next].Kind == token.Punct {
 			continue // a dateline: «واشنطن، الولايات المتحدة --»
+		}
+		if ok && inner {
+			inner, i = false, next-1
+			continue
 		}
 		if ok && m.Start == t.Start && !p.oblique(m) {
 			p.mentions = append(p.mentions, m)
