@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 
 	"arnews.example/arnews/normalize"
@@ -63,9 +64,14 @@ func (l *Lexicon) ID(word string) ID {
 // index.
 func (l *Lexicon) IDs() int { return l.words().len() + 1 }
 
+// bytesPerToken is how many bytes of a newspaper stand for each token, spaces
+// among them.
+const bytesPerToken = 9
+
 // Scan appends the tokens of s to dst, each looked up, and returns it.
 func (l *Lexicon) Scan(dst []Token, s string) []Token {
 	d := l.words()
+	dst = slices.Grow(dst, len(s)/bytesPerToken)
 	var buf [64]byte
 	for t := range token.All(s) {
 		dst = append(dst, d.look(t, s, buf[:0]))
