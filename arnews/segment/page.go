@@ -77,10 +77,9 @@ const keyWords = 24
 
 // measure fills in what stands in the block.
 func (p *page) measure(b *para) {
-	s := p.s
 	seen := false
 	for i := b.first; i < b.last; i++ {
-		t := p.toks[i]
+		t := &p.toks[i]
 		switch t.Kind {
 		case token.Word:
 			b.words++
@@ -98,7 +97,7 @@ func (p *page) measure(b *para) {
 		}
 	}
 	if b.words <= keyWords {
-		b.key = key(s[b.Start:b.End])
+		b.key = p.keyOf(b.first, b.last)
 	}
 	b.body = b.first
 	for b.body < b.last && p.toks[b.body].Start < b.Start+b.bullet {
