@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"slices"
+
 	"arnews.example/arnews/lexicon"
 	"arnews.example/arnews/normalize"
 	"arnews.example/arnews/text"
@@ -13,11 +15,12 @@ type Reader struct {
 	toks  []lexicon.Token
 	w     *words
 	roles []role // of each token
+	g     *glossary
 }
 
 // Reader returns a reader of the text s with its scanned tokens.
 func (f *Finder) Reader(s string, toks []lexicon.Token) Reader {
-	r := Reader{s, toks, table.For(f.lexicon()), make([]role, len(toks))}
+	r := Reader{s, toks, table.For(f.lexicon()), make([]role, len(toks)), newGlossary()}
 	for i, t := range toks {
 		r.roles[i] = r.w.of(s, t)
 	}
@@ -27,51 +30,64 @@ func (f *Finder) Reader(s string, toks []lexicon.Token) Reader {
 // Learn makes the words of full names that the mentions give known as names,
 // so that a last name alone is found wherever it stands.
 func (r *Reader) Learn(ms []Mention) {
-	names := map[string]role{}
-	var full [][]string
-	for _, m := range ms {
+	var names []role // of the words of the glossary
+	learn := func(w word, v role) {
+		names = grown(names, int(w))
+		names[w] |= v
+	}
+	full := func(words []word) {
+		learn(words[len(words)-1], surname)
+		for _, w := range words {
+			learn(w, learnt)
+		}
+	}
+	var words []word
+	var unsure [][]word // full names that begin with no known given name
+	for i := range ms {
+		m := &ms[i]
 		if m.Kind != Person || m.Name.Empty() {
 			continue
 		}
-		words := nameWords(m.Name.In(r.s))
-		if len(words) == 0 {
-			continue // nothing that folding leaves
-		}
-		if n := len(words); n > 1 {
-			if !m.firstGiven {
-				full = append(full, words)
-				continue
-			}
-			names[words[n-1]] |= surname
-			for _, w := range words {
-				names[w] |= learnt
-			}
-		} else if !m.Title.Empty() {
-			names[words[0]] |= learnt
-		} else {
-			names[words[0]] |= seen
+		words = r.g.name(words, m.Name.In(r.s))
+		switch {
+		case len(words) == 0: // nothing that folding leaves
+		case len(words) > 1 && m.firstGiven:
+			full(words)
+		case len(words) > 1:
+			unsure = append(unsure, slices.Clone(words))
+		case !m.Title.Empty():
+			learn(words[0], learnt)
+		default:
+			learn(words[0], seen)
 		}
 	}
-	for _, words := range full {
-		last := words[len(words)-1]
-		if names[last].has(learnt) || names[words[0]].has(surname) {
+	for _, words := range unsure {
+		first, last := words[0], words[len(words)-1]
+		names = grown(names, int(max(first, last)))
+		if names[last].has(learnt) || names[first].has(surname) {
 			continue // «عزل النابلي», «سيلز مشروعا»: a known surname beside another word
 		}
-		names[last] |= surname
-		for _, w := range words {
-			names[w] |= learnt
-		}
+		full(words)
 	}
-	if len(names) == 0 {
-		return
+	if len(names) > 0 {
+		r.spread(names)
 	}
+}
+
+// spread gives all words of the text that are learnt names their roles.
+func (r *Reader) spread(names []role) {
 	var buf []byte
-	for i, t := range r.toks {
+	for i := range r.toks {
+		t := &r.toks[i]
 		if t.Kind != token.Word || r.roles[i].has(function) {
 			continue
 		}
 		buf = normalize.Match.Append(buf[:0], t.In(r.s))
-		v := names[string(buf)]
+		w := r.g.numbers[string(buf)]
+		if int(w) >= len(names) {
+			continue
+		}
+		v := names[w]
 		if v.has(learnt) {
 			v |= given
 		}
