@@ -27,7 +27,8 @@ type page struct {
 	timed   []bool        // tokens of temporal expressions
 	phrases []foundPhrase // of the list, by token
 
-	mentions []mention.Mention
+	found    []mention.Mention // memory for the mentions of the whole text
+	mentions []mention.Mention // beside cues
 	drafts   []draft
 	last     int // the mention of the last speaker, -1 for none
 	topic    int // the mention that was the subject last, -1 for none
@@ -76,29 +77,45 @@ func newPage(l *lexicon.Lexicon, s string, toks []lexicon.Token, seg segment.Res
 // cut makes the blocks and, once the marks are paired, their sentences: a stop
 // inside marks ends no reporting sentence.
 func (p *page) cut(seg segment.Result) {
-	for _, b := range seg.Blocks {
-		from := p.tokenAt(b.Start)
-		p.blocks = append(p.blocks, block{from: from, to: max(from, p.tokenAt(b.End)), role: b.Role})
+	p.blocks = make([]block, len(seg.Blocks))
+	at := 0
+	for i := range seg.Blocks {
+		b := &seg.Blocks[i]
+		from := p.tokenFrom(at, b.Start)
+		at = p.tokenFrom(from, b.End)
+		p.blocks[i] = block{from: from, to: at, role: b.Role}
 	}
 	p.pairAll()
-	k := 0
+	all := make([]sentence, 0, len(seg.Sentences))
+	k, from := 0, 0
 	for bi := range p.blocks {
 		b := &p.blocks[bi]
+		first := len(all)
 		for ; k < len(seg.Sentences); k++ {
-			sp := seg.Sentences[k]
-			from, to := p.tokenAt(sp.Start), p.tokenAt(sp.End)
-			if from >= b.to {
+			sp := seg.Sentences[k].Span
+			if from = p.tokenFrom(from, sp.Start); from >= b.to {
 				break
 			}
-			if n := len(b.sents); n > 0 && to > from && p.inside(b.sents[n-1].to-1, from) {
-				b.sents[n-1].to = to
-				continue
-			}
-			if to > from {
-				b.sents = append(b.sents, sentence{from, to})
+			to := p.tokenFrom(from, sp.End)
+			switch n := len(all); {
+			case to <= from:
+			case n > first && p.inside(all[n-1].to-1, from):
+				all[n-1].to = to
+			default:
+				all = append(all, sentence{from, to})
 			}
 		}
+		b.sents = all[first:len(all):len(all)]
 	}
+}
+
+// tokenFrom is tokenAt for an offset at or after where token i starts: blocks
+// and sentences come in order.
+func (p *page) tokenFrom(i, off int) int {
+	for i < len(p.toks) && p.toks[i].Start < off {
+		i++
+	}
+	return i
 }
 
 // tokenAt returns the first token that starts at or after the offset.
@@ -206,7 +223,7 @@ func (p *page) reopens(b block) bool {
 // learn finds the names that stand beside cues, so that the last name alone is
 // known wherever it stands.
 func (p *page) learn() {
-	names := p.reader.All(nil)
+	names := p.reader.All(make([]mention.Mention, 0, len(p.toks)/tokensPerMention+16))
 	for _, b := range p.blocks {
 		for _, sn := range b.sents {
 			for i := sn.from; i+1 < sn.to; i++ {
@@ -228,7 +245,11 @@ func (p *page) learn() {
 		}
 	}
 	p.reader.Learn(names)
+	p.found = names
 }
+
+// tokensPerMention is how many tokens of a newspaper come on one mention.
+const tokensPerMention = 10
 
 // sourceName reads the full name between a source phrase and a mark: «في نظر
 // رشيد الحداد، باحث».

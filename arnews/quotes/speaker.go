@@ -214,13 +214,8 @@ func (p *page) resolve() ([]int, mention.Result) {
 	for i := range order {
 		order[i] = i
 	}
-	byPlace := func(a, b mention.Mention) int {
-		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
-	}
-	slices.SortStableFunc(order, func(i, k int) int { return byPlace(p.mentions[i], p.mentions[k]) })
-	all := slices.Concat(p.mentions, p.reader.All(nil))
-	slices.SortStableFunc(all, byPlace)
-	all = slices.CompactFunc(all, func(a, b mention.Mention) bool { return a.Span == b.Span })
+	slices.SortStableFunc(order, func(i, k int) int { return byPlace(&p.mentions[i], &p.mentions[k]) })
+	all, at := p.merged(order, p.reader.All(p.found[:0]))
 	res := p.reader.Resolve(all)
 
 	spoke := make([]bool, len(p.mentions))
@@ -238,16 +233,16 @@ func (p *page) resolve() ([]int, mention.Result) {
 	named := -1 // the last person named
 	next := 0   // the first mention of all that is not passed yet
 	for _, i := range order {
-		m := p.mentions[i]
+		m := &p.mentions[i]
 		for ; next < len(all) && all[next].Start < m.Start; next++ {
 			if person(all[next].Entity) {
 				named = all[next].Entity
 			}
 		}
-		k, _ := slices.BinarySearchFunc(all, m, byPlace)
+		k := at[i]
 		who[i] = all[k].Entity
 		e := &res.Entities[who[i]]
-		if !e.Named && m.Kind == mention.Person && len(e.Name) <= m.Len() && p.reader.PointsBack(m) {
+		if !e.Named && m.Kind == mention.Person && len(e.Name) <= m.Len() && p.reader.PointsBack(*m) {
 			back := last
 			if back < 0 {
 				back = named
@@ -262,4 +257,34 @@ func (p *page) resolve() ([]int, mention.Result) {
 		}
 	}
 	return who, res
+}
+
+// byPlace orders mentions by where they begin, the longer of two first.
+func byPlace(a, b *mention.Mention) int {
+	return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
+}
+
+// merged returns our mentions, in the order given, and those found in the whole
+// text by place, each place once, and the number that each of ours has there.
+func (p *page) merged(order []int, found []mention.Mention) (all []mention.Mention, at []int) {
+	all = make([]mention.Mention, 0, len(order)+len(found))
+	at = make([]int, len(order))
+	add := func(m *mention.Mention) {
+		if n := len(all); n == 0 || all[n-1].Span != m.Span {
+			all = append(all, *m)
+		}
+	}
+	next := 0
+	for _, i := range order {
+		m := &p.mentions[i]
+		for ; next < len(found) && byPlace(&found[next], m) < 0; next++ {
+			add(&found[next])
+		}
+		add(m)
+		at[i] = len(all) - 1
+	}
+	for ; next < len(found); next++ {
+		add(&found[next])
+	}
+	return all, at
 }
