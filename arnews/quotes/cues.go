@@ -53,20 +53,22 @@ type sourcePhrase struct {
 
 // cueTable is what the lists say of cues.
 type cueTable struct {
-	words    []*cueWord // by ID
-	phrases  lexicon.Phrases[*sourcePhrase]
-	that     []bool // by ID: أن and its kin
-	pronoun  []bool // by ID: أنه and its kin
-	refusing []bool // by ID: words that own an أن after them, «ضرورة أن»
-	function []bool // by ID: small words
-	prep     []bool // by ID: prepositions
-	relative []bool // by ID: relative pronouns
-	attends  []bool // by ID: pronouns that open a circumstance after و
-	about    []bool // by ID: «عنه» and its like
-	asks     []bool // by ID: labels of a question
-	answers  []bool // by ID: labels of an answer
-	told     []bool // by ID: who is told or answered, «لنا», «عليه»
-	joins    []bool // by ID: words that join a report to what stands before it
+	words    []*cueWord  // by ID
+	verbs    lexicon.Set // the words that are cues
+	sources  []sourcePhrase
+	phrases  lexicon.Phrases[uint16] // numbers in sources
+	that     []bool                  // by ID: أن and its kin
+	pronoun  []bool                  // by ID: أنه and its kin
+	refusing []bool                  // by ID: words that own an أن after them, «ضرورة أن»
+	function []bool                  // by ID: small words
+	prep     []bool                  // by ID: prepositions
+	relative []bool                  // by ID: relative pronouns
+	attends  []bool                  // by ID: pronouns that open a circumstance after و
+	about    []bool                  // by ID: «عنه» and its like
+	asks     []bool                  // by ID: labels of a question
+	answers  []bool                  // by ID: labels of an answer
+	told     []bool                  // by ID: who is told or answered, «لنا», «عليه»
+	joins    []bool                  // by ID: words that join a report to what stands before it
 	nonquote lexicon.Phrases[string]
 	nouns    []bool // by ID: nouns of saying, «تأكيد»
 	glosses  lexicon.Phrases[bool]
@@ -87,10 +89,10 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 	}
 	c.put(l, "بالقول", cueWord{verb: &verb{lemma: "قال", class: "say"}, form: masdar})
 	for _, row := range l.Rows("cuephrases") {
-		what := &sourcePhrase{row.Get("class"), row.Get("slot")}
 		for _, f := range row.Forms() {
-			c.phrases.Add(l, f, what)
+			c.phrases.Add(l, f, uint16(len(c.sources)))
 		}
+		c.sources = append(c.sources, sourcePhrase{row.Get("class"), row.Get("slot")})
 	}
 	for _, row := range l.Rows("complementizers") {
 		for _, f := range row.Forms() {
@@ -143,6 +145,11 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 		set[0] = false
 	}
 	c.words[0] = nil
+	for id, w := range c.words {
+		if w != nil {
+			c.verbs.Add(lexicon.ID(id))
+		}
+	}
 	return c
 }
 

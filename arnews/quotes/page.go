@@ -26,6 +26,7 @@ type page struct {
 	used    []bool        // pairs that are quotations already
 	timed   []bool        // tokens of temporal expressions
 	phrases []foundPhrase // of the list, by token
+	signs   []sign        // by token
 
 	found    []mention.Mention // memory for the mentions of the whole text
 	mentions []mention.Mention // beside cues
@@ -60,9 +61,10 @@ func newPage(l *lexicon.Lexicon, s string, toks []lexicon.Token, seg segment.Res
 		p.cover[i] = -1
 	}
 	p.timed = make([]bool, len(toks)+1)
-	p.findPhrases()
+	p.findSigns()
 	i := 0
-	for _, d := range ds {
+	for n := range ds {
+		d := ds[n].Span
 		for i < len(toks) && toks[i].End <= d.Start {
 			i++
 		}
@@ -227,6 +229,9 @@ func (p *page) learn() {
 	for _, b := range p.blocks {
 		for _, sn := range b.sents {
 			for i := sn.from; i+1 < sn.to; i++ {
+				if p.signs[i] == 0 {
+					continue
+				}
 				if m, ok := p.sourceName(sn, i); ok {
 					names = append(names, m)
 					continue

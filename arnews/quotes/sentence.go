@@ -99,7 +99,7 @@ func (p *page) speaks(sn sentence, main int) bool {
 func (p *page) reports(sn sentence) []report {
 	var rs []report
 	for i := sn.from; i < sn.to; i++ {
-		if p.cover[i] >= 0 || p.toks[i].Kind != token.Word {
+		if p.signs[i] == 0 || p.cover[i] >= 0 {
 			continue
 		}
 		if n := p.background(i); n > 0 {
@@ -167,7 +167,7 @@ func (p *page) background(i int) int {
 		if k == 0 {
 			return 0
 		}
-		v, n = *what, k
+		v, n = &p.c.sources[what], k
 	}
 	switch v.class {
 	case "background", "back", "reply", "switch", "anonymous", "scare":
