@@ -12,6 +12,22 @@ import (
 // publication date; of a longer one only its dateline is.
 const datedWords = 40
 
+// momentsOf returns the moments that stand in the block. They are looked for
+// when they are first asked for: most blocks are no date line at a glance.
+func (p *page) momentsOf(b *para) []Moment {
+	if b.undated {
+		b.undated = false
+		b.moments, b.covered = p.moments(p.toks[b.first:b.last], false)
+	}
+	return b.moments
+}
+
+// coveredIn returns how many words and numbers of the block moments cover.
+func (p *page) coveredIn(b *para) int {
+	p.momentsOf(b)
+	return b.covered
+}
+
 // moments returns the complete days, perhaps with a time, that stand in toks,
 // and how many words and numbers they cover. labelled says that a label names the
 // date, so that the reference may lend it a year.
