@@ -53,8 +53,8 @@ type sourcePhrase struct {
 
 // cueTable is what the lists say of cues.
 type cueTable struct {
-	words    []*cueWord  // by ID
-	verbs    lexicon.Set // the words that are cues
+	words    []*cueWord // by ID
+	signs    []sign     // by ID
 	sources  []sourcePhrase
 	phrases  lexicon.Phrases[uint16] // numbers in sources
 	that     []bool                  // by ID: أن and its kin
@@ -80,7 +80,7 @@ var cueLists = lexicon.Table[*cueTable]{Build: buildCues}
 func buildCues(l *lexicon.Lexicon) *cueTable {
 	n := l.IDs()
 	c := &cueTable{
-		words: make([]*cueWord, n), that: make([]bool, n), pronoun: make([]bool, n),
+		words: make([]*cueWord, n), signs: make([]sign, n), that: make([]bool, n), pronoun: make([]bool, n),
 		refusing: make([]bool, n), function: make([]bool, n), prep: make([]bool, n), relative: make([]bool, n), told: make([]bool, n),
 		attends: make([]bool, n), about: make([]bool, n), asks: make([]bool, n), answers: make([]bool, n), nouns: make([]bool, n), joins: make([]bool, n),
 	}
@@ -147,7 +147,10 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 	c.words[0] = nil
 	for id, w := range c.words {
 		if w != nil {
-			c.verbs.Add(lexicon.ID(id))
+			c.signs[id] |= verbSign
+		}
+		if c.phrases.Begins(lexicon.ID(id)) {
+			c.signs[id] |= phraseSign
 		}
 	}
 	return c

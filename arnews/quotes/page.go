@@ -251,6 +251,7 @@ func (p *page) learn() {
 	}
 	p.reader.Learn(names)
 	p.found = names
+	p.mentions = make([]mention.Mention, 0, len(names))
 }
 
 // tokensPerMention is how many tokens of a newspaper come on one mention.

@@ -79,21 +79,19 @@ func (p *page) findSigns() {
 		if t.Kind != token.Word {
 			continue
 		}
-		if c.verbs.Has(t.ID) || c.verbs.Has(t.Conj) || c.verbs.Has(t.Prep) {
-			p.signs[i] |= verbSign
-		}
-		if !c.phrases.Begins(t.ID) && !c.phrases.Begins(t.Conj) && !c.phrases.Begins(t.Bare) {
+		v := c.signs[t.ID] | c.signs[t.Conj] | c.signs[t.Prep]&verbSign | c.signs[t.Bare]&phraseSign
+		p.signs[i] = v
+		if v&phraseSign == 0 {
 			continue
 		}
-		p.signs[i] |= phraseSign
-		v, n := c.phrases.Match(p.toks, i, t.ID)
+		what, n := c.phrases.Match(p.toks, i, t.ID)
 		conj := uint8(0)
 		if n == 0 {
-			v, n = c.phrases.Match(p.toks, i, t.Conj)
+			what, n = c.phrases.Match(p.toks, i, t.Conj)
 			conj = t.ConjLen
 		}
 		if n > 0 {
-			p.phrases[i] = foundPhrase{v, uint8(n), conj}
+			p.phrases[i] = foundPhrase{what, uint8(n), conj}
 		}
 	}
 }
