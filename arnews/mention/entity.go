@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"arnews.example/arnews/normalize"
+	"arnews.example/arnews/text"
 )
 
 // An Entity is a person, institution or other speaker, with all its mentions.
@@ -90,8 +91,10 @@ type resolver struct {
 	byAlias map[string]int // by the folded second name
 	heads   []word         // of the mentions, without article; 0 where not asked for
 	look    int32          // the number of the present look, see passed
-	name    []word         // memory for the words of a name, and of a designation
-	title   []word
+	name    []word         // memory for the words of a name, and of a second one
+	alias   []word
+	title   []word // the words of the designation titleOf
+	titleOf text.Span
 }
 
 // An identity is what is known of an entity while mentions are resolved.
@@ -119,8 +122,8 @@ func (r *resolver) named(i int) {
 		}
 	}
 	if best < 0 && !m.alias.Empty() && m.Kind == Institution {
-		r.title = r.g.name(r.title, m.alias.In(r.s))
-		best = r.byName(r.title, m.Kind) // «أوبك» came before «منظمة … (أوبك)»
+		r.alias = r.g.name(r.alias, m.alias.In(r.s))
+		best = r.byName(r.alias, m.Kind) // «أوبك» came before «منظمة … (أوبك)»
 	}
 	if best < 0 {
 		best = r.add(m, words)
@@ -220,10 +223,10 @@ func (r *resolver) join(i, entity int) {
 		return
 	}
 	if len(id.titles) < maxTitles {
-		r.title = r.titleWords(r.title, m.Title.In(r.s))
-		if !slices.ContainsFunc(id.titles, func(t []word) bool { return slices.Equal(t, r.title) }) {
-			id.titles = append(id.titles, slices.Clone(r.title))
-			for _, w := range r.title {
+		words := r.titleWords(m.Title)
+		if !slices.ContainsFunc(id.titles, func(t []word) bool { return slices.Equal(t, words) }) {
+			id.titles = append(id.titles, slices.Clone(words))
+			for _, w := range words {
 				r.enter(w, entity)
 				if d := r.g.detached(w); d > 0 {
 					r.enter(d, entity)
@@ -256,8 +259,7 @@ func (r *resolver) unnamed(i int) {
 			return
 		}
 	}
-	words := r.titleWords(r.name, m.In(r.s))
-	r.name = words
+	words := r.titleWords(m.Span)
 	if m.Kind != Place {
 		if k := r.byTitle(i, words); k >= 0 {
 			r.join(i, k)
@@ -474,19 +476,29 @@ func nameWords(name string) []string {
 }
 
 // titleWords returns the folded words of a designation without articles and
-// attached prepositions, so that «للأمن» meets «الأمن», in the memory of dst.
-// All adjectives of one country are one word: أمريكي, أميركية.
-func (r *resolver) titleWords(dst []word, title string) []word {
-	words := r.g.name(dst, title)
+// attached prepositions, so that «للأمن» meets «الأمن». They hold until it is
+// called again. All adjectives of one country are one word: أمريكي, أميركية.
+func (r *resolver) titleWords(title text.Span) []word {
+	if title == r.titleOf {
+		return r.title // most mentions are nothing but a designation
+	}
+	words := r.g.name(r.title, title.In(r.s))
 	long := false
 	for i, w := range words {
 		words[i] = r.titleWord(w)
 		long = long || r.w.beginsLongPlace[r.g.text(words[i])]
 	}
-	if !long {
-		return words
+	if long {
+		words = r.shortened(words)
 	}
-	for _, p := range r.w.longPlaces { // «رئيس الولايات المتحدة» is «الرئيس الأمريكي»
+	r.title, r.titleOf = words, title
+	return words
+}
+
+// shortened returns the words with one word for a country of several: «رئيس
+// الولايات المتحدة» is «الرئيس الأمريكي».
+func (r *resolver) shortened(words []word) []word {
+	for _, p := range r.w.longPlaces {
 		n := len(p) - 1
 		for i := 0; i+n <= len(words); i++ {
 			if slices.EqualFunc(words[i:i+n], p[:n], func(w word, s string) bool { return r.g.text(w) == s }) {

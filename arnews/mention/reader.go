@@ -74,12 +74,19 @@ func (r *Reader) Learn(ms []Mention) {
 	}
 }
 
-// spread gives all words of the text that are learnt names their roles.
+// spread gives all words of the text that are learnt names their roles. Few
+// are, which their hashes tell.
 func (r *Reader) spread(names []role) {
+	var hashes hashSet
+	for w, v := range names {
+		if v != 0 {
+			hashes.add(lexicon.Hash([]byte(r.g.text(word(w)))))
+		}
+	}
 	var buf []byte
 	for i := range r.toks {
 		t := &r.toks[i]
-		if t.Kind != token.Word || r.roles[i].has(function) {
+		if !hashes.has(t.Hash) || t.Kind != token.Word || r.roles[i].has(function) {
 			continue
 		}
 		buf = normalize.Match.Append(buf[:0], t.In(r.s))
@@ -97,6 +104,14 @@ func (r *Reader) spread(names []role) {
 		}
 	}
 }
+
+// A hashSet holds hashes by 16 of their bits: what it does not have was not
+// added.
+type hashSet [1 << 10]uint64
+
+func (s *hashSet) add(h uint32) { s[h>>22] |= 1 << (h >> 16 & 63) }
+
+func (s *hashSet) has(h uint32) bool { return s[h>>22]&(1<<(h>>16&63)) != 0 }
 
 // All appends the mentions of the whole text to dst: those that begin with a
 // word of the lists.
