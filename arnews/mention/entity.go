@@ -486,7 +486,7 @@ func (r *resolver) titleWords(title text.Span) []word {
 	long := false
 	for i, w := range words {
 		words[i] = r.titleWord(w)
-		long = long || r.w.beginsLongPlace[r.g.text(words[i])]
+		long = long || r.g.words[w].long
 	}
 	if long {
 		words = r.shortened(words)
@@ -518,7 +518,7 @@ func (r *resolver) titleWord(w word) word {
 		if country, ok := r.w.countries[r.g.text(n)]; ok {
 			n = r.g.number([]byte(country))
 		}
-		r.g.words[w].title = n
+		r.g.words[w].title, r.g.words[w].long = n, r.w.beginsLongPlace[r.g.text(n)]
 	}
 	return r.g.words[w].title
 }

@@ -26,6 +26,7 @@ type entry struct {
 	bare     word // without article
 	detached word // without an attached ل or ب, 0 where it has none
 	title    word // in a designation, see titleWord
+	long     bool // whether it may begin a country of several words, set with title
 }
 
 func newGlossary() *glossary {
@@ -38,7 +39,7 @@ func (g *glossary) number(folded []byte) word {
 		return w
 	}
 	w := word(len(g.words))
-	g.words = append(g.words, entry{string(folded), -1, -1, -1})
+	g.words = append(g.words, entry{string(folded), -1, -1, -1, false})
 	g.numbers[g.words[w].text] = w
 	return w
 }

@@ -15,14 +15,17 @@ type Reader struct {
 	toks  []lexicon.Token
 	w     *words
 	roles []role // of each token
+	begin []bool // for each token whether an expression of the lists may begin there
 	g     *glossary
 }
 
 // Reader returns a reader of the text s with its scanned tokens.
 func (f *Finder) Reader(s string, toks []lexicon.Token) Reader {
-	r := Reader{s, toks, table.For(f.lexicon()), make([]role, len(toks)), newGlossary()}
-	for i, t := range toks {
-		r.roles[i] = r.w.of(s, t)
+	r := Reader{s, toks, table.For(f.lexicon()), make([]role, len(toks)), make([]bool, len(toks)), newGlossary()}
+	for i := range toks {
+		t := &toks[i]
+		r.roles[i] = r.w.of(s, *t)
+		r.begin[i] = r.w.begin.Has(t.ID) || r.w.begin.Has(t.Bare) || r.w.begin.Has(t.Prep) || r.w.begin.Has(t.Conj)
 	}
 	return r
 }
@@ -152,7 +155,15 @@ func (r *Reader) starts(i int) bool {
 	if v.has(honorific | office | institution | document | given | place) {
 		return true
 	}
-	return r.w.phrases.Begins(t.ID) || r.w.phrases.Begins(t.Bare) || r.w.orgs.Begins(t.ID) || r.w.orgs.Begins(t.Bare)
+	return r.begin[i] && (r.w.phrases.Begins(t.ID) || r.w.phrases.Begins(t.Bare) || r.w.orgs.Begins(t.ID) || r.w.orgs.Begins(t.Bare))
+}
+
+// bars reports whether no phrase can begin with the word at token i where none
+// is expected: the lists say nothing of it, and it neither has the article nor
+// stands for a title («د.»).
+func (r *Reader) bars(i int) bool {
+	t := &r.toks[i]
+	return t.Kind == token.Word && t.BareLen == 0 && t.Len() > 2 && !r.begin[i] && r.roleAt(i)&^ordinary == 0 && r.roles[i]&^ordinary == 0
 }
 
 // roleAt returns the roles of the word at token i without attached
@@ -189,7 +200,7 @@ type draft struct {
 // and the token after it, or ok = false where nothing can be read.
 func (r *Reader) At(i, limit int, expected bool) (m Mention, next int, ok bool) {
 	limit = min(limit, len(r.toks))
-	if i >= limit {
+	if i >= limit || !expected && r.bars(i) {
 		return m, i, false
 	}
 	d := draft{Reader: r, pos: i, limit: limit, expected: expected, owner: -1, name: [2]int{-1, -1}}

@@ -47,6 +47,7 @@ const (
 // words holds what the lists say of each word, by its ID.
 type words struct {
 	roles           []role
+	begin           lexicon.Set           // the words that begin one of the following
 	phrases         lexicon.Phrases[role] // titles and institutions of several words
 	orgs            lexicon.Phrases[role] // proper names of institutions
 	places          lexicon.Phrases[role] // names of places of several words
@@ -278,6 +279,11 @@ func build(l *lexicon.Lexicon) *words {
 	}
 	for id := range w.inside {
 		w.roles[id] &^= smallName // «باسم» leads a part far more often
+	}
+	for id := range w.roles {
+		if id := lexicon.ID(id); w.phrases.Begins(id) || w.orgs.Begins(id) || w.places.Begins(id) {
+			w.begin.Add(id)
+		}
 	}
 	w.roles[0] = 0
 	w.ali, w.that = l.ID("علي"), l.ID("أن")
