@@ -11,12 +11,12 @@ import (
 
 // A Reader reads noun phrases at places of one text.
 type Reader struct {
-	s     string
-	toks  []lexicon.Token
-	w     *words
-	roles []role // of each token
-	begin []bool // for each token whether an expression of the lists may begin there
-	g     *glossary
+	s      string
+	toks   []lexicon.Token
+	w      *words
+	roles  []role // of each token
+	begins []bool // for each token whether an expression of the lists may begin there
+	g      *glossary
 }
 
 // Reader returns a reader of the text s with its scanned tokens.
@@ -25,7 +25,7 @@ func (f *Finder) Reader(s string, toks []lexicon.Token) Reader {
 	for i := range toks {
 		t := &toks[i]
 		r.roles[i] = r.w.of(s, *t)
-		r.begin[i] = r.w.begin.Has(t.ID) || r.w.begin.Has(t.Bare) || r.w.begin.Has(t.Prep) || r.w.begin.Has(t.Conj)
+		r.begins[i] = r.w.begin.Has(t.ID) || r.w.begin.Has(t.Bare) || r.w.begin.Has(t.Prep) || r.w.begin.Has(t.Conj)
 	}
 	return r
 }
@@ -155,7 +155,7 @@ func (r *Reader) starts(i int) bool {
 	if v.has(honorific | office | institution | document | given | place) {
 		return true
 	}
-	return r.begin[i] && (r.w.phrases.Begins(t.ID) || r.w.phrases.Begins(t.Bare) || r.w.orgs.Begins(t.ID) || r.w.orgs.Begins(t.Bare))
+	return r.begins[i] && (r.w.phrases.Begins(t.ID) || r.w.phrases.Begins(t.Bare) || r.w.orgs.Begins(t.ID) || r.w.orgs.Begins(t.Bare))
 }
 
 // bars reports whether no phrase can begin with the word at token i where none
@@ -163,7 +163,7 @@ func (r *Reader) starts(i int) bool {
 // stands for a title («د.»).
 func (r *Reader) bars(i int) bool {
 	t := &r.toks[i]
-	return t.Kind == token.Word && t.BareLen == 0 && t.Len() > 2 && !r.begin[i] && r.roleAt(i)&^ordinary == 0 && r.roles[i]&^ordinary == 0
+	return t.Kind == token.Word && t.BareLen == 0 && t.Len() > 2 && !r.begins[i] && r.roleAt(i)&^ordinary == 0 && r.roles[i]&^ordinary == 0
 }
 
 // roleAt returns the roles of the word at token i without attached
@@ -206,7 +206,7 @@ func (r *Reader) At(i, limit int, expected bool) (m Mention, next int, ok bool) 
 	d := draft{Reader: r, pos: i, limit: limit, expected: expected, owner: -1, name: [2]int{-1, -1}}
 	d.bounded = expected && limit < len(r.toks) && (r.toks[limit].Rune == ':' || r.toks[limit].Kind == token.Quote || r.toks[limit].ID == r.w.that)
 	d.m.Entity = -1
-	d.m.head = i
+	d.m.head, d.m.first = i, i
 	start := d.begin()
 	if !d.phrase() {
 		return m, i, false
@@ -389,10 +389,10 @@ func (d *draft) adjectives() {
 
 // org returns the number of tokens of an institution's proper name at token i.
 func (d *draft) org(i int) int {
-	if i >= d.limit {
+	if i >= d.limit || !d.begins[i] {
 		return 0
 	}
-	t := d.toks[i]
+	t := &d.toks[i]
 	for _, id := range [...]lexicon.ID{t.ID, t.Bare, t.Prep, t.Conj} {
 		v, n := d.w.orgs.Match(d.toks[:d.limit], i, id)
 		if n > 0 && (!v.has(common) || d.proper(i, n)) {
@@ -468,13 +468,11 @@ func (d *draft) head(i int) (int, role) {
 	}
 	const heads = office | group | anonymous | relation | institution | document
 	t := d.toks[i]
-	for _, id := range [...]lexicon.ID{t.ID, t.Bare, t.Prep, t.Conj} {
-		if v, n := d.w.phrases.Match(d.toks[:d.limit], i, id); n > 0 && v.has(heads) {
-			if last := i + n - 1; n > 1 && d.roles[last].has(preposition) && (last+1 >= d.limit || !d.roleAt(last+1).has(institution|place)) {
-				n-- // «مصدر في تصريح»
-			}
-			return n, v
+	if v, n := d.listed(i, heads); n > 0 {
+		if last := i + n - 1; n > 1 && d.roles[last].has(preposition) && (last+1 >= d.limit || !d.roleAt(last+1).has(institution|place)) {
+			n-- // «مصدر في تصريح»
 		}
+		return n, v
 	}
 	v := d.roleAt(i)
 	if v.has(weak) && !d.expected && i == d.m.head && d.m.Title.Start == 0 {
@@ -490,6 +488,21 @@ func (d *draft) head(i int) (int, role) {
 		return 0, 0
 	}
 	return 1, v
+}
+
+// listed returns the roles and the number of tokens of the title or institution
+// of the lists that begins at token i and has one of the roles.
+func (d *draft) listed(i int, of role) (role, int) {
+	if !d.begins[i] {
+		return 0, 0
+	}
+	t := &d.toks[i]
+	for _, id := range [...]lexicon.ID{t.ID, t.Bare, t.Prep, t.Conj} {
+		if v, n := d.w.phrases.Match(d.toks[:d.limit], i, id); n > 0 && v.has(of) {
+			return v, n
+		}
+	}
+	return 0, 0
 }
 
 // is reports whether the mark stands at the present token.

@@ -31,8 +31,9 @@ type page struct {
 	found    []mention.Mention // memory for the mentions of the whole text
 	mentions []mention.Mention // beside cues
 	drafts   []draft
-	last     int // the mention of the last speaker, -1 for none
-	topic    int // the mention that was the subject last, -1 for none
+	memory   []report // of the last sentence
+	last     int      // the mention of the last speaker, -1 for none
+	topic    int      // the mention that was the subject last, -1 for none
 	group    int
 }
 
