@@ -24,7 +24,7 @@ func (p *parser) ago(i int) (match, bool) {
 	}
 	mod, k := p.lead(w.next)
 	d, next := p.length(k)
-	if next == k || d.bare && !p.plainUnit(next, &d) || d.definite {
+	if next == k || d.bare && !p.plainUnit(next, &d) || d.definite && !(since && p.countedLoosely(k, next)) {
 		return m, false
 	}
 	if p.isAge(k, k, next, &d) && !since && mod == ModNone {
@@ -56,17 +56,18 @@ func (p *parser) ago(i int) (match, bool) {
 	return m, true
 }
 
+// countedLoosely reports whether the length of tokens k to next has the article on
+// its number alone and nothing after its unit, as colloquial writing has it:
+// «منذ قرابة الخمس سنوات».
+func (p *parser) countedLoosely(k, next int) bool {
+	u, ok := p.plain(next-1, clsUnit)
+	return ok && u.flag == 0 && p.is(k, clsCardinal)
+}
+
 // followsEvent reports whether a verb's noun after the length makes it count
 // from an event: «قبل ساعات على موعد …».
 func (p *parser) followsEvent(i int) bool {
-	if i+1 >= len(p.toks) || p.toks[i].In(p.s) != "على" {
-		return false
-	}
-	switch p.toks[i+1].In(p.s) {
-	case "موعد", "انطلاق", "بدء", "بداية", "إجراء", "نهاية", "انتهاء":
-		return true
-	}
-	return false
+	return i+1 < len(p.toks) && p.toks[i].In(p.s) == "على" && p.is(i+1, clsMilestone)
 }
 
 // resolveAgo resolves a length of time counted from the reference.

@@ -15,16 +15,19 @@ func (f *Finder) Published(s string, toks []lexicon.Token) (Date, bool) {
 	best, score := Date{}, 0
 	for i := 0; i < len(toks); {
 		end := i
-		for end < len(toks) && toks[end].Kind != token.Break {
+		for end < len(toks) && toks[end].Kind != token.Break && (end == i || toks[end].Start-toks[end-1].End < columnGap) {
 			end++
 		}
 		if d, n := p.publishedIn(i, end, f); n > score {
 			best, score = d, n
 		}
-		i = end + 1
+		i = max(end, i+1)
 	}
 	return best, score > 0
 }
+
+// columnGap is how many bytes of space part two columns of a flattened page.
+const columnGap = 5
 
 // lineLimit is how many tokens from a line's start are searched for its date.
 const lineLimit = 30

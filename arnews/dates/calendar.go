@@ -109,6 +109,10 @@ func (p *parser) monthDate(i int, f *frame) int {
 	}
 	g := *f
 	g.shape, g.month, g.cal, g.licensed = shapeDate, m.month, m.cal, true
+	if n := p.dayAndYear(m.next, &g); n > m.next && m.cal == calGregorian && !monthWord && m.cut == 0 {
+		*f = g
+		return n
+	}
 	next := p.afterMonth(m.next, &g)
 	if m.guard == guardLibya && !(monthWord && g.hasYear) {
 		return i
@@ -120,6 +124,29 @@ func (p *parser) monthDate(i int, f *frame) int {
 		return i
 	}
 	*f = g
+	return next
+}
+
+// dayAndYear reads the day and year that follow a month, as in translations from
+// English: «مايو 14, 2022».
+func (p *parser) dayAndYear(i int, f *frame) int {
+	d, ok := p.digits(i)
+	y, next := 0, i+1
+	switch {
+	case !ok || d.width[0] > 2 || d.field[0] < 1 || d.field[0] > monthDays(calGregorian, 0, int(f.month)):
+		return i
+	case d.n == 2 && d.sep[0] == ',' && d.width[1] == 4:
+		y = d.field[1]
+	case d.n == 1 && p.comma(next) > next:
+		if y, ok = p.whole(next+1, 4); !ok {
+			return i
+		}
+		next += 2
+	}
+	if y < 1500 || y > 2200 {
+		return i
+	}
+	f.day, f.year, f.hasYear = int8(d.field[0]), y, true
 	return next
 }
 

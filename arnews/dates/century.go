@@ -128,54 +128,16 @@ func (p *parser) centuryPeriod(i int, f *frame) int {
 	return p.era(k, f)
 }
 
-// sameDay reads «مثل هذا اليوم من العام الماضي», «الشهر نفسه من عام 2019».
-func (p *parser) sameDay(i int, f *frame) int {
-	k := i
-	if w, ok := p.find(i, clsLike); ok {
-		k = w.next
-	}
-	thisWord := false
-	if w, ok := p.plain(k, clsThis); ok {
-		k, thisWord = w.next, true
-	}
-	u, ok := p.find(k, clsUnit)
-	if !ok || u.flag != 1 || u.w != singular {
+// millennium reads «الألفية الثالثة».
+func (p *parser) millennium(i int, f *frame) int {
+	w, ok := p.find(i, clsUnit)
+	if !ok || unit(w.v) != unitMillennium || w.w != singular || w.flag != 1 {
 		return i
 	}
-	n := u.next
-	same := false
-	if s, ok := p.plain(n, clsSame); ok {
-		n, same = s.next, true
-	}
-	if k == i && !same || thisWord && k == i+1 && !same && !p.is(i, clsThis) {
+	n, k := p.ordinal(w.next, true)
+	if k == w.next || n > 3 || p.is(k, clsEra) {
 		return i
 	}
-	if unit(u.v) == unitYear && k > i && !thisWord { // «نفس العام»
-		f.shape, f.unit, f.sameYear = shapeUnit, unitYear, true
-		return n
-	}
-	t, ok := p.plain(n, clsFrom)
-	if !ok {
-		if unit(u.v) == unitMonth && k > i && !thisWord {
-			f.shape, f.unit, f.sameMonth = shapeUnit, unitMonth, true
-			return n
-		}
-		return i
-	}
-	g := frame{i: i}
-	m := p.year(t.next, &g, true)
-	if m == t.next || !g.hasYear && !g.rel[relYear].set {
-		return i
-	}
-	g.unit = unit(u.v)
-	switch g.unit {
-	case unitDay:
-		g.shape, g.rel[relDay] = shapeDate, relative{0, true}
-	case unitMonth:
-		g.shape, g.rel[relMonth] = shapeUnit, relative{0, true}
-	default:
-		return i
-	}
-	*f = g
-	return m
+	f.shape, f.n, f.cal = shapeMillennium, n, calGregorian
+	return k
 }

@@ -100,6 +100,16 @@ const (
 	clsGeneral            // before «العام»: it is an adjective
 	clsFourths            // «أرباع»
 	clsNoFuture           // begins like a future verb and is none
+	clsPeriodWord         // «الفترة»: with «نفسها» the period mentioned before
+	clsRunning            // «متتالية», after a length of time
+	clsMediaHead          // «صحيفة»: the name of a paper follows
+	clsPaperPlace         // a country: «المغرب اليوم» is a paper, or today
+	clsThatDay            // before «اليوم»: it is another day, or a rate
+	clsNewYear            // «الجديد», after «العام»
+	clsDelivery           // «تسليم»: the month after it is to come
+	clsBecame             // before «غدا»: the verb
+	clsMilestone          // «موعد», after «قبل يومين على»: the length counts from it
+	clsSpanned            // «العيد», after «أيام»: no length of time
 	numClasses
 )
 

@@ -1,5 +1,7 @@
 package dates
 
+import "arnews.example/arnews/token"
+
 // timeOfDay reads the time that follows a date: «… الساعة 18:14», «… - 3:45 م»,
 // «… مساء», «… بتوقيت غرينتش».
 func (p *parser) timeOfDay(i int, f *frame) int {
@@ -157,6 +159,8 @@ func (p *parser) hour(i int, f *frame, dated bool) int {
 			half, n = part(d.v), d.next
 		} else if d, ok := p.plain(w.next, clsPartAdv); ok && p.toks[w.next].Len() > 3 && d.next-d.i > 1 {
 			half, n = part(d.v), d.next
+		} else if d, ok := p.plain(w.next, clsPart); ok && spelled && p.dayFollows(d.next) { // «السابعة من مساء أمس»
+			half = part(d.v)
 		}
 	} else if d, ok := p.plain(n, clsPartDef); ok {
 		half, n = part(d.v), d.next
@@ -186,6 +190,11 @@ func (p *parser) hour(i int, f *frame, dated bool) int {
 	}
 	f.part = partNone
 	return zone
+}
+
+// dayFollows reports whether a word for a day or the number of one stands at token i.
+func (p *parser) dayFollows(i int) bool {
+	return p.classes(i).any(setOf(clsRelDay, clsWeakDay, clsWeekday, clsDayWord)) || p.kind(i) == token.Number
 }
 
 // settle moves the hour to the half of the day that was named.

@@ -65,10 +65,11 @@ const (
 	GrainYear
 	GrainDecade
 	GrainCentury
+	GrainMillennium
 )
 
 var grainStrings = [...]string{"", "second", "minute", "hour", "daypart", "day", "week", "month", "quarter",
-	"season", "half", "year", "decade", "century"}
+	"season", "half", "year", "decade", "century", "millennium"}
 
 // String returns the name of the grain, "" for GrainNone.
 func (g Grain) String() string {

@@ -23,7 +23,14 @@ func (p *parser) dayNumber(i int) (d dayRead, ok bool) {
 		k = w.next
 	}
 	if n, ok := p.whole(k, 2); ok {
-		return dayRead{day: int8(n), digits: true, next: k + 1}, n >= 1 && n <= 31
+		d = dayRead{day: int8(n), digits: true, next: k + 1}
+		if p.mark(k-1) == '(' && p.mark(k+1) == ')' && (p.is(k+2, clsMonth) || p.is(k+2, clsFrom)) { // «(12) مايو»
+			d.next = k + 2
+		}
+		return d, n >= 1 && n <= 31
+	}
+	if n, ok := p.whole(k+1, 2); ok && p.mark(k) == '(' && p.mark(k+2) == ')' {
+		return dayRead{day: int8(n), digits: true, next: k + 3}, n >= 1 && n <= 31
 	}
 	if k > i {
 		return d, false
@@ -120,6 +127,9 @@ func (p *parser) dayOfMonth(k int, d dayRead) (monthRead, bool) {
 		k, monthWord = w.next, true
 	}
 	m, ok := p.monthName(k)
+	if w, found := p.plain(k, clsMonth); !ok && found && d.digits && w.v&0xFF == 10 { // «17 تشرين»: the first of the two
+		m, ok = monthRead{month: 10, cal: calGregorian, next: w.next}, true
+	}
 	if !ok {
 		if n, isNumber := p.whole(k, 2); monthWord && isNumber && n >= 1 && n <= 12 { // «7 من شهر 5»
 			return monthRead{month: int8(n), cal: calGregorian, next: k + 1}, true

@@ -2,6 +2,8 @@ package dates
 
 import (
 	"strings"
+
+	"arnews.example/arnews/token"
 )
 
 // dayCore reads a day that a word names: «أمس», «يوم الجمعة الماضي», «اليوم
@@ -83,6 +85,9 @@ func (p *parser) relativeDay(i int, licensed bool) (word, bool) {
 	if w.v == 0 {
 		return w, p.isToday(w, licensed)
 	}
+	if w.v == 1 && p.is(i-1, clsBecame) && !p.definite(i) { // «وقد غدا نجما»
+		return w, false
+	}
 	return w, p.cutWell(w)
 }
 
@@ -105,19 +110,36 @@ func (p *parser) isToday(w word, licensed bool) bool {
 	if p.is(w.next, clsSame) {
 		return false
 	}
-	if w.i > 0 && !p.is(w.next, clsWeekday) {
-		switch p.toks[w.i-1].In(p.s) {
-		case "في", "طوال", "طيلة", "طول", "مدار": // «مرتين في اليوم»
-			return false
-		}
+	if t, ok := p.find(w.i-1, clsThatDay); ok && (t.cut == 0 || t.conj) && !p.is(w.next, clsWeekday) { // «مرتين في اليوم»
+		return false
 	}
-	if p.is(w.i-1, clsPaper) && !p.is(w.next, clsWeekday) && w.cut == 0 {
+	if !p.is(w.next, clsWeekday) && w.cut == 0 && p.paper(w) {
 		return false
 	}
 	if q, n := p.qualifier(w.next); n > w.next && q.n != 0 {
 		return false
 	}
 	return true
+}
+
+// paper reports whether «اليوم» ends the name of a paper. Most such names are
+// none outside «صحيفة المصري اليوم»; the name of a country needs a sign that it is.
+func (p *parser) paper(w word) bool {
+	k := w.i - 1
+	if p.is(k, clsPaper) {
+		return true
+	}
+	if !p.is(k, clsPaperPlace) {
+		return false
+	}
+	if p.is(k-1, clsMediaHead) || p.kind(k-1) == token.Quote || p.mark(k-1) == '(' {
+		return true
+	}
+	switch r := p.mark(w.next); {
+	case r == ')', r == ':', r == '/', r == '|', isDash(r):
+		return true
+	}
+	return p.kind(w.next) == token.Quote
 }
 
 // bracketed reads a weekday or date in brackets after a relative day:

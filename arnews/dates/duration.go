@@ -48,7 +48,27 @@ func (p *parser) durationMatch(i int) (match, bool) {
 	}
 	m.dur, m.next, m.mod = d, next, mod
 	m.from, m.to = p.span(i, next)
+	if p.opened(i, next) { // «(6) أشهر»
+		m.from = p.toks[i-1].Start
+	}
 	return m, true
+}
+
+// opened reports whether a bracket stands before token i whose other half is the
+// first bracket among the tokens up to next.
+func (p *parser) opened(i, next int) bool {
+	if p.mark(i-1) != '(' {
+		return false
+	}
+	for k := i; k < next; k++ {
+		switch p.mark(k) {
+		case ')':
+			return true
+		case '(':
+			return false
+		}
+	}
+	return false
 }
 
 // counted reports whether a number of units stands at token i.
@@ -88,7 +108,7 @@ func (p *parser) plainUnit(next int, d *duration) bool {
 		}
 	}
 	if d.vague {
-		return !p.is(next, clsDecade) && !(d.unit == unitDay && (p.is(next, clsWeekday) || p.is(next, clsHoliday))) &&
+		return !p.is(next, clsSpanned) && !p.is(next, clsDecade) && !(d.unit == unitDay && (p.is(next, clsWeekday) || p.is(next, clsHoliday))) &&
 			p.kind(next) != token.Number
 	}
 	switch p.kind(next) {

@@ -208,6 +208,8 @@ func (p *parser) pointOf(f frame) match {
 	m.from, m.to = p.span(f.i, f.next)
 	if f.start > 0 {
 		m.from = f.start
+	} else if p.kind(f.i) == token.Number && p.opened(f.i, min(f.next, f.i+2)) { // «(12) مايو»
+		m.from = p.toks[f.i-1].Start
 	}
 	return m
 }
@@ -258,6 +260,9 @@ func (p *parser) date(m *match, loc *time.Location) (d Date, ok bool) {
 	d.Rule, d.Confidence, d.Conflict = r.rule, r.confidence, r.conflict
 	if r.hijri.y > 0 {
 		d.Hijri = hijri.Date{Year: r.hijri.y, Month: hijri.Month(r.hijri.m), Day: r.hijri.d}
+	}
+	if m.kind == matchPoint && m.a.periodic() {
+		p.memory.period = m.a
 	}
 	d.Zone = p.zoneName(&m.a)
 	if r.known() {

@@ -68,9 +68,23 @@ const (
 	shapeCentury
 	shapeHoliday
 	shapeYears // «2021/2022»
+	shapeMillennium
+	shapeSame // the period mentioned before, in another year
 )
 
 // ymd is a day, month or year of a calendar; 0 is what is not known.
 type ymd struct{ y, m, d int }
 
 func (f *frame) hasDay() bool { return f.day > 0 || f.lastDay }
+
+// periodic reports whether the frame names a part of a year that another year
+// has too.
+func (f *frame) periodic() bool {
+	switch f.shape {
+	case shapeQuarter, shapeHalf, shapeMonths:
+		return true
+	case shapeDate:
+		return f.month > 0 && !f.hasDay() && f.cal == calGregorian
+	}
+	return false
+}

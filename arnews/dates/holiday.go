@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"arnews.example/arnews/token"
 )
 
 // A holiday is a feast's rule.
@@ -120,7 +122,7 @@ func (p *parser) feast(i int) (frame, bool) {
 		return f, false
 	}
 	f.holiday, f.licensed = h.v, true
-	f.next = p.skip(h.next, clsEpithet)
+	f.next = p.skip(p.countedFeast(p.skip(h.next, clsEpithet)), clsEpithet)
 	if r, n := p.qualifier(f.next); n > f.next {
 		f.dir, f.next = r, n
 	} else if n := p.yearNumber(f.next, &f, false); n > f.next && f.year > 1300 {
@@ -134,6 +136,16 @@ func (p *parser) feast(i int) (frame, bool) {
 		}
 	}
 	return f, true
+}
+
+// countedFeast reads which one it is: «اليوم الوطني السعودي الـ90», «العيد الوطني
+// العماني الخمسين».
+func (p *parser) countedFeast(i int) int {
+	if w, ok := p.plain(i, clsArticle); ok && p.kind(w.next) == token.Number {
+		return w.next + 1
+	}
+	_, n := p.ordinal(i, false)
+	return n
 }
 
 // anniversary reads a counted anniversary: «الذكرى الثالثة والسبعين للنكبة»,
@@ -155,9 +167,26 @@ func (p *parser) anniversary(i int) (frame, bool) {
 	}
 	c, ok := p.find(k, clsCommemorated)
 	if !ok {
-		return f, false
+		return p.eventAnniversary(i, k, n)
 	}
 	e := p.v.events[c.v]
 	f.day, f.month, f.year, f.next = int8(e.day), int8(e.month), int(e.year)+n, c.next
 	return f, true
+}
+
+// eventAnniversary reads the anniversary of an event that is known by its day:
+// «الذكرى العاشرة لثورة 25 يناير». The event stands at token k, its n-th anniversary
+// is meant.
+func (p *parser) eventAnniversary(i, k, n int) (frame, bool) {
+	f := frame{i: k + 1}
+	if !p.is(k, clsEvent) {
+		return f, false
+	}
+	next := p.dayMonth(k+1, &f, false)
+	if next == k+1 || f.hasYear {
+		return f, false
+	}
+	y := p.eventYear(&f)
+	f.i, f.next, f.year, f.hasYear = i, next, y+n, true
+	return f, y > 0
 }

@@ -18,7 +18,7 @@ func (d Date) ISO() (string, bool) {
 		return "", false
 	case d.Type == Time && d.Grain == GrainDayPart:
 		return d.From.Format(time.DateOnly), true
-	case d.Grain == GrainQuarter, d.Grain == GrainSeason, d.Grain == GrainHalf, d.Grain == GrainDecade, d.Grain == GrainCentury:
+	case d.Grain == GrainQuarter, d.Grain == GrainSeason, d.Grain == GrainHalf, d.Grain >= GrainDecade:
 		return d.interval(), true
 	}
 	return d.Value, true
@@ -51,6 +51,8 @@ func (d Date) EDTF() (string, bool) {
 		v += "X"
 	case d.Grain == GrainCentury:
 		v += "XX"
+	case d.Grain == GrainMillennium:
+		v += "XXX"
 	case d.Grain == GrainSeason:
 		for i, code := range seasonCodes {
 			if i > 0 && strings.HasSuffix(v, "-"+code) {

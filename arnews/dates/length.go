@@ -45,7 +45,8 @@ func (p *parser) length(i int) (d duration, next int) {
 		d.bare = false
 		next = n
 	}
-	return d, p.lengthQualifier(next, &d)
+	next = p.lengthQualifier(next, &d)
+	return d, p.skip(next, clsRunning)
 }
 
 // lengthPart reads a number and its unit.
@@ -66,7 +67,7 @@ func (p *parser) lengthPart(i int, d *duration) int {
 	if c, ok := p.find(k, clsCardinal); ok && c.v == 100 && (c.flag == 1 || c.cut > 0) && (c.cut > 0 || p.is(k-1, clsPrep)) {
 		return i // «5 في المائة», «بالمئة»
 	}
-	if n, q := p.count(k, 5); q > k {
+	if n, q := p.countOf(k); q > k {
 		if e, ok := p.find(k, clsCardinal); ok && e.flag == 1 {
 			article = true
 		}
@@ -277,6 +278,9 @@ func (p *parser) lengthQualifier(i int, d *duration) int {
 	}
 	if r, n := p.qualifier(next); n > next && !d.definite && !d.vague && !d.bare && r.n != 0 { // «48 ساعة المقبلة»
 		return n
+	}
+	if w, ok := p.plain(next, clsSingle); ok && d.n > 1 && p.toks[next].Len() > 8 { // «ساعة ونصف كاملة»
+		return w.next
 	}
 	if !d.bare {
 		return next

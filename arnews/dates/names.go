@@ -234,6 +234,10 @@ func (p *parser) yearAgain(i int, f *frame) int {
 // yearNumber reads the number of a year, in digits or words, and its era. After
 // a word for year (strong) two and three digits will do.
 func (p *parser) yearNumber(i int, f *frame, strong bool) int {
+	if n, ok := p.whole(i+1, 4); ok && strong && n > 1300 && p.mark(i) == '(' && p.mark(i+2) == ')' { // «لعام (2020)»
+		p.yearNumber(i+1, f, true)
+		return p.era(i+3, f)
+	}
 	if d, ok := p.digits(i); ok {
 		if d.n != 1 {
 			return i
@@ -273,6 +277,9 @@ func (p *parser) yearNumber(i int, f *frame, strong bool) int {
 		return p.era(next, f)
 	}
 	n, next := p.cardinal(i)
+	if next > i && strong && n < 100 {
+		n, next = p.andHundreds(n, next)
+	}
 	if next == i {
 		if n, next = p.ordinal(i, false); next == i || !strong || n < 20 || n > 99 {
 			return i

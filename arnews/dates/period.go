@@ -1,6 +1,8 @@
 package dates
 
 import (
+	"time"
+
 	"arnews.example/arnews/token"
 )
 
@@ -12,10 +14,11 @@ func (p *parser) period(i int) (frame, bool) {
 			return f, true
 		}
 	}
-	best := frame{i: i}
+	best, _ := p.edge(i)
+	best.i = i
 	cs := p.classes(i)
 	for _, kind := range [...]shape{shapeUnit, shapeYears, shapeQuarter, shapeMonths, shapeDays, shapeSeason, shapeDecade,
-		shapeCentury, shapeNone} {
+		shapeCentury, shapeMillennium, shapeNone} {
 		if !cs.any(p.v.begin.period(kind)) {
 			continue
 		}
@@ -44,6 +47,8 @@ func (p *parser) readPeriod(kind shape, i int, f *frame) int {
 		return p.daysOf(i, f)
 	case shapeSeason:
 		return p.season(i, f)
+	case shapeMillennium:
+		return p.millennium(i, f)
 	case shapeDecade:
 		return p.decadePeriod(i, f)
 	case shapeCentury:
@@ -56,12 +61,19 @@ func (p *parser) readPeriod(kind shape, i int, f *frame) int {
 
 // modified reads a date after «مطلع», «منتصف», «أواخر» and their like.
 func (p *parser) modified(i int, w word) (frame, bool) {
-	k := w.next
+	if w.v == 0 || p.is(w.next, clsMod) { // «غضون شهر مارس»
+		return frame{}, false
+	}
+	f, ok := p.stretch(w.next)
+	f.i, f.mod = i, Mod(w.v)
+	return f, ok
+}
+
+// stretch reads the month, year or other stretch of time at token k that the words
+// before it take a part of.
+func (p *parser) stretch(k int) (frame, bool) {
 	var f frame
 	found := false
-	if w.v == 0 || p.is(k, clsMod) { // «غضون شهر مارس»
-		return f, false
-	}
 	if g, ok := p.bareUnit(k, true); ok {
 		f, found = g, true
 	}
@@ -79,11 +91,7 @@ func (p *parser) modified(i int, w word) (frame, bool) {
 			f, found = g, true
 		}
 	}
-	if !found {
-		return f, false
-	}
-	f.i, f.mod = i, Mod(w.v)
-	return f, true
+	return f, found
 }
 
 // bareUnit reads a definite unit that a word before it licenses: «نهاية العام».
@@ -165,6 +173,9 @@ func (p *parser) unitPeriod(i int, f *frame) int {
 		return i
 	}
 	if w, ok := p.find(i, clsTonight); ok {
+		if _, q := p.qualifier(w.next); q == w.next && p.definite(w.next) && p.feminine(w.next) { // «الليلة الهادئة»
+			return i
+		}
 		f.shape, f.rel[relDay], f.part = shapeDate, relative{0, true}, partNight
 		n := w.next
 		if r, q := p.qualifier(n); q > n {
@@ -184,6 +195,9 @@ func (p *parser) unitPeriod(i int, f *frame) int {
 		n, school = s.next, true
 	}
 	r, q := p.qualifier(n)
+	if w, ok := p.plain(n, clsNewYear); ok && (f.unit == unitYear || f.unit == unitSeason) {
+		r, q = p.newYear(f.unit, school), w.next
+	}
 	if q > n {
 		f.dir, f.school = r, school
 		if school || f.unit == unitSeason { // «الموسم الحالي 2011 / 2012»
@@ -205,4 +219,20 @@ func (p *parser) unitPeriod(i int, f *frame) int {
 		return s.next
 	}
 	return i
+}
+
+// newYear tells which year or season «الجديد» means: in its second half a year's
+// next one, of a season the one that begins this summer or began last summer.
+func (p *parser) newYear(u unit, school bool) relative {
+	r := relative{1, true}
+	switch m := p.ref.Month(); {
+	case !p.hasRef:
+	case u == unitYear && !school && m < time.July:
+		r.n = 0
+	case u == unitSeason || school:
+		if m < time.May || m > time.August {
+			r.n = 0
+		}
+	}
+	return r
 }

@@ -65,6 +65,9 @@ func (p *parser) dated(i int) (frame, bool) {
 	}
 	if n := p.monthDate(k, &f); n > k {
 		f.next = n
+		if f.hasDay() {
+			f.next = p.timeOfDay(n, &f)
+		}
 		return f, true
 	}
 	if n := p.latinDate(k, &f); n > k {

@@ -36,7 +36,7 @@ func (p *parser) join(a, b *end, list class) bool {
 		if x.cal != y.cal { // «1441 و1442هـ»
 			x.cal = y.cal
 		}
-		return list != clsNone || y.year-x.year < 1500 && !p.is(b.next, clsCounted) && !p.nounFollows(b.next)
+		return list != clsNone || y.year-x.year < 1500 && !p.is(b.next, clsCounted) && (x.year > 1850 && y.year < 2061 || !p.nounFollows(b.next))
 	case a.kind == endYear && b.kind == endFrame && y.shape == shapeUnit:
 		return y.unit == unitYear && p.hasRef && x.year < p.ref.Year()+int(y.dir.n)
 	case a.kind == endYear && b.kind == endFrame:

@@ -14,8 +14,9 @@ type anchor struct {
 
 // memory is what earlier expressions of the text leave behind.
 type memory struct {
-	year, month int // of the last date that was found; 0 for none
-	shift       int // days from the Hijri table to the text's own Hijri dates
+	year, month int   // of the last date that was found; 0 for none
+	period      frame // the last quarter, half or month
+	shift       int   // days from the Hijri table to the text's own Hijri dates
 }
 
 // resolved is what an expression names.
@@ -73,6 +74,13 @@ func (p *parser) resolve(f *frame) (r resolved, ok bool) {
 		ok = p.resolveHoliday(f, &r)
 	case shapeYears:
 		ok = p.resolveYears(f, &r)
+	case shapeMillennium:
+		r.rule = "period"
+		r.set(Day, GrainMillennium, civil(f.n*1000-1000, 1, 1), civil(f.n*1000, 1, 1))
+		r.digits(f.n-1, 1)
+		ok = true
+	case shapeSame:
+		ok = p.resolveSame(f, &r)
 	}
 	return r, ok
 }

@@ -55,6 +55,16 @@ func (p *parser) resolveFraction(f *frame, r *resolved) bool {
 	if f.cal == calHijri {
 		return false
 	}
+	if f.n == 0 { // «الربع الماضي»
+		if !p.hasRef {
+			r.vague(int(f.dir.n))
+			return true
+		}
+		q := p.ref.Year()*4 + (int(p.ref.Month())-1)/3 + int(f.dir.n)
+		g := *f
+		g.n, g.year, g.hasYear = q%4+1, floorDiv(q, 4), true
+		return p.resolveFraction(&g, r)
+	}
 	from, months := 1, 12
 	r.typ = Day
 	if known {

@@ -83,7 +83,12 @@ func (p *parser) resolveUnit(f *frame, r *resolved) bool {
 // the next one.
 func (p *parser) schoolYear(f *frame, r *resolved) bool {
 	y := p.ref.Year()
-	if p.ref.Month() < time.July {
+	switch m := p.ref.Month(); {
+	case m < time.July:
+		y--
+	case m <= time.August && f.dir.n > 0: // between two of them the next one begins this year
+		y--
+	case m <= time.August && f.dir.n == 0 && (f.unit == unitYear || f.school || m == time.July):
 		y--
 	}
 	y += int(f.dir.n)

@@ -42,6 +42,10 @@ func (p *parser) every(i int, m *match) bool {
 		m.dur, m.next = d, next
 		return true
 	}
+	if s, ok := p.plain(i, clsSeason); ok && !p.definite(i) { // «كل صيف»
+		m.a.seasonal, m.next = int8(s.v), s.next
+		return true
+	}
 	if d, ok := p.plain(i, clsMonth); ok && d.flag == guardNone { // «كل يناير»
 		m.a.month, m.a.cal, m.next = int8(d.v), int8(d.w), d.next
 		return m.a.cal == calGregorian
@@ -97,6 +101,15 @@ func (p *parser) ofEvery(i int) (match, bool) {
 	case p.is(k, clsDaysWord), p.is(k, clsDayWord), p.is(k, clsWeekday), p.is(k, clsPart):
 		if w, ok := p.find(k, clsPart); ok {
 			m.a.part, k = part(w.v), w.next
+			if e, ok := p.plain(k, clsEvery); ok { // «مساء كل خميس»
+				at := m.a.part
+				if ok = p.every(e.next, &m); ok && m.dur.n == 1 && m.dur.amount[unitDay] == 1 { // «صباح كل يوم»
+					m.dur, m.unit = duration{}, unitDay
+				}
+				m.a.part = at
+				m.from, m.to = p.span(i, max(m.next, k))
+				return m, ok
+			}
 		}
 		if w, ok := p.find(k, clsDaysWord); ok {
 			k = w.next
@@ -112,6 +125,10 @@ func (p *parser) ofEvery(i int) (match, bool) {
 			return m, false
 		}
 		if w, ok := p.find(k, clsDayWord); ok {
+			k = w.next
+		}
+	case p.is(k, clsRelDay): // «اليوم الأول من كل شهر»
+		if w, ok := p.find(k, clsUnit); ok && unit(w.v) == unitDay && w.flag == 1 && p.is(w.next, clsOrdinal) {
 			k = w.next
 		}
 	}
@@ -198,6 +215,10 @@ func (p *parser) resolveSet(m *match) (r resolved, ok bool) {
 	case f.lastDay:
 		r.write("P1M")
 		r.grain = GrainMonth
+	case f.seasonal > 0:
+		r.write("XXXX-")
+		r.write(seasonCodes[f.seasonal])
+		r.grain = GrainSeason
 	case m.dur.n > 0:
 		d, ok := p.resolveDuration(m)
 		d.typ, d.rule = Set, "set"

@@ -88,6 +88,29 @@ func (p *parser) cardinal(i int) (value, next int) {
 	return p.sum(i, next, total, group)
 }
 
+// andHundreds reads the hundreds and thousands that follow tens and units in the
+// classical order: «سنة ثلاث وستين وتسعمائة وألف».
+func (p *parser) andHundreds(n, i int) (value, next int) {
+	value, next = n, i
+	for _, thousand := range [...]bool{false, true} {
+		at := next
+		if w, ok := p.plain(at, clsAnd); ok {
+			at = w.next
+		}
+		w, ok := p.find(at, clsCardinal)
+		if !ok || at == next && !w.conj {
+			continue
+		}
+		switch kind := w.w; {
+		case !thousand && (kind == numHundred || kind == numHundreds):
+			value, next = value+max(int(w.v), 100), w.next
+		case thousand && kind == numThousand && w.v == 1000:
+			value, next = value+1000, w.next
+		}
+	}
+	return value, next
+}
+
 // sum is what cardinal answers for the tokens from i up to next.
 func (p *parser) sum(i, next, total, group int) (int, int) {
 	if next == i {
@@ -124,6 +147,36 @@ func (p *parser) ordinal(i int, fem bool) (value, next int) {
 		}
 	}
 	return value, next
+}
+
+// countOf reads how many of a unit there are, with the number in brackets or
+// once more in brackets, as contracts have it: «(6) أشهر», «ثلاثين (30) يوما».
+func (p *parser) countOf(i int) (value, next int) {
+	if value, next = p.bracketedCount(i); next > i {
+		return value, next
+	}
+	if value, next = p.count(i, 5); next == i {
+		return value, i
+	}
+	if p.mark(i-1) == '(' && p.mark(next) == ')' && p.is(next+1, clsUnit) { // the bracket before it
+		return value, next + 1
+	}
+	if again, n := p.bracketedCount(next); n > next && again == value {
+		return value, n
+	}
+	return value, next
+}
+
+// bracketedCount reads «(6)», «(ستة)».
+func (p *parser) bracketedCount(i int) (value, next int) {
+	if p.mark(i) != '(' {
+		return 0, i
+	}
+	value, next = p.count(i+1, 5)
+	if next == i+1 || p.mark(next) != ')' {
+		return 0, i
+	}
+	return value, next + 1
 }
 
 // count reads how many: digits, with an article before them too («الـ24»), or

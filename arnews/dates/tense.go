@@ -16,6 +16,9 @@ func (p *parser) tense(f *frame) int {
 	if p.futureVerb(f.next) || p.futureVerb(f.next+1) && p.kind(f.next) == token.Punct && isComma(p.mark(f.next)) {
 		return 1
 	}
+	if p.is(f.i-1, clsDelivery) {
+		return 1
+	}
 	seen := 0
 	for k := f.i - 1; k >= 0 && seen < tenseReach; k-- {
 		switch p.kind(k) {
@@ -82,6 +85,9 @@ func (p *parser) futurePrefix(k int) bool {
 	}
 	rest, ok := strings.CutPrefix(w, "س")
 	if !ok || p.is(k, clsNoFuture) {
+		return false
+	}
+	if p.kind(k-1) == token.Number || p.is(k-1, clsCardinal) || p.is(k-1, clsFrom) || p.is(k-1, clsPrep) && !p.is(k-1, clsPast) && !p.is(k-1, clsSeason) { // «أربعة سياح»
 		return false
 	}
 	for _, v := range [...]string{"ي", "ت", "ن", "أ", "يُ", "تُ"} {

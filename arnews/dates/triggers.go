@@ -31,13 +31,13 @@ func newTriggers() (t triggers) {
 	t.daysOf = setOf(clsMod, clsOrdinal, clsTen, clsUnit, clsThird, clsWeekday)
 	t.season = setOf(clsSeason, clsSeasonWord)
 	t.decade = setOf(clsUnit, clsDecade)
-	t.sameDay = setOf(clsLike, clsThis, clsUnit)
+	t.sameDay = setOf(clsLike, clsThis, clsUnit, clsPeriodWord, clsQuarterWord, clsHalfWord)
 	t.periods = t.unitPeriod.or(t.yearPeriod).or(t.fraction).or(t.monthsOf).or(t.daysOf).or(t.season).or(t.decade).or(t.sameDay)
 	t.ranges = setOf(clsBetween, clsFrom, clsPart, clsDaysWord, clsMonthsWord, clsYearsWord, clsDayWord,
 		clsMonth, clsWeekday, clsDecade, clsArticle, clsOrdinal, clsUnit)
 	t.ago = setOf(clsAgo, clsSince, clsAfter)
 	t.set = setOf(clsAdverb, clsEvery)
-	t.each = setOf(clsDaysWord, clsDayWord, clsWeekday, clsPart, clsMonth, clsMonthWord, clsArticle, clsOrdinal,
+	t.each = setOf(clsDaysWord, clsDayWord, clsRelDay, clsWeekday, clsPart, clsMonth, clsMonthWord, clsArticle, clsOrdinal,
 		clsCardinal, clsFirstDay, clsLastDay)
 	t.length = setOf(clsApprox, clsMore, clsLess, clsMod, clsOrdinal, clsFew, clsArticle, clsCardinal, clsUnit,
 		clsHalf, clsThird, clsFourth)
@@ -130,7 +130,7 @@ func (t *triggers) period(kind shape) classSet {
 		return t.daysOf
 	case shapeSeason:
 		return t.season
-	case shapeDecade, shapeCentury:
+	case shapeDecade, shapeCentury, shapeMillennium:
 		return t.decade
 	}
 	return t.sameDay
@@ -180,6 +180,9 @@ func (p *parser) numberTriggers(i int) bool {
 	case token.Number, token.Latin:
 		return true
 	case token.Punct, token.Symbol:
+		if p.mark(i+1) == ')' && p.mark(i-1) == '(' && p.is(i+2, clsUnit) || p.mark(i+1) == ')' && (p.is(i+2, clsMonth) || p.is(i+2, clsFrom)) {
+			return true
+		}
 		return p.kind(i+2) == token.Number || p.mark(i+1) == '(' || p.is(i+2, clsMonth) || p.is(i+2, clsTo)
 	}
 	return false

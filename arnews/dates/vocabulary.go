@@ -229,7 +229,7 @@ func plainWords() map[string]class {
 		"seasonword": clsSeasonWord, "quarterword": clsQuarterWord, "halfword": clsHalfWord, "school": clsSchool,
 		"epithet": clsEpithet, "ten": clsTen, "likeword": clsLike, "ofit": clsOfIt, "and": clsAnd, "or": clsOr,
 		"article": clsArticle, "label": clsLabel, "agency": clsAgency, "anniversary": clsAnniversary,
-		"temporal": clsTemporal,
+		"temporal": clsTemporal, "periodword": clsPeriodWord, "running": clsRunning, "newyear": clsNewYear, "delivery": clsDelivery,
 	}
 }
 
@@ -237,6 +237,7 @@ func guardClasses() map[string]class {
 	return map[string]class{
 		"place": clsPlace, "number": clsNotYear, "age": clsAge, "paper": clsPaper, "notday": clsNotToday,
 		"weekdayname": clsDayName, "person": clsPerson, "counted": clsCounted, "monthname": clsMonthName, "general": clsGeneral, "eventyear": clsEventYear,
+		"mediahead": clsMediaHead, "paperplace": clsPaperPlace, "thatday": clsThatDay, "spanned": clsSpanned, "milestone": clsMilestone, "became": clsBecame,
 	}
 }
 

@@ -57,7 +57,7 @@ func (p *parser) twoYears(i int, f *frame) int {
 	switch {
 	case d.n == 2 && d.sep[0] == '/':
 		second, width, next = d.field[1], int(d.width[1]), i+1
-	case d.n == 1 && (isDash(p.mark(i+1)) || p.mark(i+1) == '/' || p.mark(i+1) == '\\'):
+	case d.n == 1 && (isDash(p.mark(i+1)) || p.mark(i+1) == '/' || p.mark(i+1) == '\\' || p.mark(i+1) == '_'):
 		e, ok := p.digits(i + 2)
 		if !ok || e.n != 1 {
 			return i
@@ -90,6 +90,8 @@ func (p *parser) twoYears(i int, f *frame) int {
 func (p *parser) yearOf(i int, f *frame) int {
 	k := i
 	if w, ok := p.plain(k, clsFrom); ok {
+		k = w.next
+	} else if w, ok := p.plain(k, clsTemporal); ok && p.is(w.next, clsYearWord) && (f.shape == shapeQuarter || f.shape == shapeHalf) { // «في عام 2020»
 		k = w.next
 	}
 	if f.shape == shapeQuarter || f.shape == shapeMonths || f.shape == shapeHalf {
@@ -133,6 +135,10 @@ func (p *parser) fraction(i int, f *frame) int {
 	n, k := p.ordinal(w.next, false)
 	if k == w.next {
 		if n, k = p.ordinal(w.next, true); k == w.next {
+			if q, m := p.quarterQualifier(w, f); m > w.next {
+				f.dir = q
+				return m
+			}
 			r, ok := p.plain(w.next, clsRecent)
 			if !ok {
 				return i
@@ -161,6 +167,17 @@ func (p *parser) fraction(i int, f *frame) int {
 		}
 	}
 	return i
+}
+
+// quarterQualifier reads «الماضي», «السابق» and their like after «الربع».
+func (p *parser) quarterQualifier(w word, f *frame) (relative, int) {
+	if f.shape != shapeQuarter || !p.definite(w.i) && w.cut == 0 || w.flag == 1 {
+		return relative{}, w.next
+	}
+	if _, ok := p.plain(w.next, clsPrior); ok {
+		return relative{-1, true}, w.next + 1
+	}
+	return p.qualifier(w.next)
 }
 
 // monthsOf reads «الأشهر التسعة الأولى من 2020».

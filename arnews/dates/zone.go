@@ -22,7 +22,7 @@ func (p *parser) zoneAt(i int, f *frame) int {
 		} else if p.kind(w.next) == token.Word {
 			next = w.next + 1
 		}
-	} else if z, ok := p.plain(k, clsZone); ok && p.v.zones[z.v] == "Z" && (p.kind(k) == token.Latin || z.next-z.i > 1) {
+	} else if z, ok := p.plain(k, clsZone); ok && p.abbreviates(z) {
 		f.zone, next = z.v+1, z.next
 		if n := p.offset(next, f); n > next {
 			next = n
@@ -40,6 +40,15 @@ func (p *parser) zoneAt(i int, f *frame) int {
 		next++
 	}
 	return next
+}
+
+// abbreviates reports whether z, which no «بتوقيت» comes before, is the sign of a
+// zone: "GMT", «ت غ», «ت م».
+func (p *parser) abbreviates(z word) bool {
+	if p.kind(z.i) == token.Latin {
+		return p.v.zones[z.v] == "Z"
+	}
+	return z.next-z.i > 1 && (p.v.zones[z.v] == "Z" || p.toks[z.i].In(p.s) == "ت")
 }
 
 // offset reads hours from UTC after "GMT": "+3", "+04:00". Such a zone is

@@ -13,18 +13,22 @@ import (
 
 // A Reader reads noun phrases at places of one text.
 type Reader struct {
-	s     string
-	toks  []lexicon.Token
-	w     *words
-	roles []role                 // of each token
-	seen  map[lexicon.ID][]int32 // the tokens of each given name, once they were asked for
+	s      string
+	toks   []lexicon.Token
+	w      *words
+	roles  []role // of each token
+	begins []bool // for each token whether an expression of the lists may begin there
+	g      *glossary
+	seen   map[lexicon.ID][]int32 // the tokens of each given name, once they were asked for
 }
 
 // Reader returns a reader of the text s with its scanned tokens.
 func (f *Finder) Reader(s string, toks []lexicon.Token) Reader {
-	r := Reader{s: s, toks: toks, w: table.For(f.lexicon()), roles: make([]role, len(toks))}
-	for i, t := range toks {
-		r.roles[i] = r.w.of(s, t)
+	r := Reader{s: s, toks: toks, w: table.For(f.lexicon()), roles: make([]role, len(toks)), begins: make([]bool, len(toks)), g: newGlossary()}
+	for i := range toks {
+		t := &toks[i]
+		r.roles[i] = r.w.of(s, *t)
+		r.begins[i] = r.w.begin.Has(t.ID) || r.w.begin.Has(t.Bare) || r.w.begin.Has(t.Prep) || r.w.begin.Has(t.Conj)
 	}
 	return r
 }
@@ -32,52 +36,74 @@ func (f *Finder) Reader(s string, toks []lexicon.Token) Reader {
 // Learn makes the words of full names that the mentions give known as names,
 // so that a last name alone is found wherever it stands.
 func (r *Reader) Learn(ms []Mention) {
-	names := map[string]role{}
-	var full [][]string
+	var names []role // of the words of the glossary
+	learn := func(w word, v role) {
+		names = grown(names, int(w))
+		names[w] |= v
+	}
+	full := func(words []word) {
+		learn(words[len(words)-1], surname)
+		for _, w := range words {
+			learn(w, learnt)
+		}
+	}
+	var words []word
+	var unsure [][]word // full names that begin with no known given name
 	lasts := r.lastNames(ms)
-	for _, m := range ms {
+	closes := func(w word) bool { return int(w) < len(lasts) && lasts[w] }
+	for i := range ms {
+		m := &ms[i]
 		if m.Kind != Person || m.Name.Empty() {
 			continue
 		}
-		words := nameWords(m.Name.In(r.s))
-		if len(words) == 0 || len(words) == 2 && !r.namelike(m) && (lasts[words[0]] || r.alone(m)) {
-			continue // nothing that folding leaves; «ستيوارت تقديم» beside «جون ستيوارت»
-		}
-		if n := len(words); n > 1 {
-			if !m.firstGiven {
-				full = append(full, words)
-				continue
-			}
-			names[words[n-1]] |= surname
-			for _, w := range words {
-				names[w] |= learnt
-			}
-		} else if !m.Title.Empty() {
-			names[words[0]] |= learnt
-		} else {
-			names[words[0]] |= seen
+		words = r.g.name(words, m.Name.In(r.s))
+		switch {
+		case len(words) == 0: // nothing that folding leaves
+		case len(words) == 2 && !r.namelike(*m) && (closes(words[0]) || r.alone(*m)): // «ستيوارت تقديم» beside «جون ستيوارت»
+		case len(words) > 1 && m.firstGiven:
+			full(words)
+		case len(words) > 1:
+			unsure = append(unsure, slices.Clone(words))
+		case !m.Title.Empty():
+			learn(words[0], learnt)
+		default:
+			learn(words[0], seen)
 		}
 	}
-	for _, words := range full {
-		last := words[len(words)-1]
-		if names[last].has(learnt) || names[words[0]].has(surname) {
+	for _, words := range unsure {
+		first, last := words[0], words[len(words)-1]
+		names = grown(names, int(max(first, last)))
+		if names[last].has(learnt) || names[first].has(surname) {
 			continue // «عزل النابلي», «سيلز مشروعا»: a known surname beside another word
 		}
-		names[last] |= surname
-		for _, w := range words {
-			names[w] |= learnt
+		full(words)
+	}
+	if len(names) > 0 {
+		r.spread(names)
+	}
+}
+
+// spread gives all words of the text that are learnt names their roles. Few
+// are, which their hashes tell.
+func (r *Reader) spread(names []role) {
+	var hashes hashSet
+	for w, v := range names {
+		if v != 0 {
+			hashes.add(lexicon.Hash([]byte(r.g.text(word(w)))))
 		}
 	}
-	if len(names) == 0 {
-		return
-	}
 	var buf []byte
-	for i, t := range r.toks {
-		if t.Kind != token.Word || r.roles[i].has(function) {
+	for i := range r.toks {
+		t := &r.toks[i]
+		if !hashes.has(t.Hash) || t.Kind != token.Word || r.roles[i].has(function) {
 			continue
 		}
 		buf = normalize.Match.Append(buf[:0], t.In(r.s))
-		v := names[string(buf)]
+		w := r.g.numbers[string(buf)]
+		if int(w) >= len(names) {
+			continue
+		}
+		v := names[w]
 		if v.has(learnt) {
 			v |= given
 		}
@@ -88,15 +114,19 @@ func (r *Reader) Learn(ms []Mention) {
 	}
 }
 
-// lastNames returns the words, folded, that close a full name of known words.
-func (r *Reader) lastNames(ms []Mention) map[string]bool {
-	lasts := map[string]bool{}
-	for _, m := range ms {
+// lastNames returns the words that close a full name of known words, by number.
+func (r *Reader) lastNames(ms []Mention) []bool {
+	var lasts []bool
+	var words []word
+	for i := range ms {
+		m := &ms[i]
 		if m.Kind != Person || !m.firstGiven && m.Title.Empty() {
 			continue
 		}
-		if words := nameWords(m.Name.In(r.s)); len(words) > 1 {
-			lasts[words[len(words)-1]] = true
+		if words = r.g.name(words, m.Name.In(r.s)); len(words) > 1 {
+			last := words[len(words)-1]
+			lasts = grown(lasts, int(last))
+			lasts[last] = true
 		}
 	}
 	return lasts
@@ -146,6 +176,14 @@ func (r *Reader) namelike(m Mention) bool {
 	return r.roles[i].has(given|part|joiner) || definite(r.toks[i]) && strings.HasSuffix(name, "ي")
 }
 
+// A hashSet holds hashes by 16 of their bits: what it does not have was not
+// added.
+type hashSet [1 << 10]uint64
+
+func (s *hashSet) add(h uint32) { s[h>>22] |= 1 << (h >> 16 & 63) }
+
+func (s *hashSet) has(h uint32) bool { return s[h>>22]&(1<<(h>>16&63)) != 0 }
+
 // All appends the mentions of the whole text to dst: those that begin with a
 // word of the lists.
 func (r *Reader) All(dst []Mention) []Mention {
@@ -188,7 +226,15 @@ func (r *Reader) starts(i int) bool {
 	if v.has(honorific | office | institution | document | given | place) {
 		return true
 	}
-	return r.w.phrases.Begins(t.ID) || r.w.phrases.Begins(t.Bare) || r.w.orgs.Begins(t.ID) || r.w.orgs.Begins(t.Bare)
+	return r.begins[i] && (r.w.phrases.Begins(t.ID) || r.w.phrases.Begins(t.Bare) || r.w.orgs.Begins(t.ID) || r.w.orgs.Begins(t.Bare))
+}
+
+// bars reports whether no phrase can begin with the word at token i where none
+// is expected: the lists say nothing of it, and it neither has the article nor
+// stands for a title («د.»).
+func (r *Reader) bars(i int) bool {
+	t := &r.toks[i]
+	return t.Kind == token.Word && t.BareLen == 0 && t.Len() > 2 && !r.begins[i] && r.roleAt(i)&^ordinary == 0 && r.roles[i]&^ordinary == 0 && !r.w.roles[t.Conj].has(given)
 }
 
 // roleAt returns the roles of the word at token i without attached
@@ -226,13 +272,13 @@ type draft struct {
 // and the token after it, or ok = false where nothing can be read.
 func (r *Reader) At(i, limit int, expected bool) (m Mention, next int, ok bool) {
 	limit = min(limit, len(r.toks))
-	if i >= limit {
+	if i >= limit || !expected && r.bars(i) {
 		return m, i, false
 	}
 	d := draft{Reader: r, from: i, pos: i, limit: limit, expected: expected, owner: -1, name: [2]int{-1, -1}}
 	d.bounded = expected && limit < len(r.toks) && (r.toks[limit].Rune == ':' || r.toks[limit].Kind == token.Quote || r.toks[limit].ID == r.w.that)
 	d.m.Entity = -1
-	d.m.head = i
+	d.m.head, d.m.first = i, i
 	start := d.begin()
 	if !d.phrase() {
 		return m, i, false
@@ -442,10 +488,10 @@ func (d *draft) adjectives() {
 
 // org returns the number of tokens of an institution's proper name at token i.
 func (d *draft) org(i int) int {
-	if i >= d.limit {
+	if i >= d.limit || !d.begins[i] {
 		return 0
 	}
-	t := d.toks[i]
+	t := &d.toks[i]
 	for _, id := range [...]lexicon.ID{t.ID, t.Bare, t.Prep, t.Conj} {
 		v, n := d.w.orgs.Match(d.toks[:d.limit], i, id)
 		if n > 0 && (!v.has(common) || d.proper(i, n)) {
@@ -521,13 +567,11 @@ func (d *draft) head(i int) (int, role) {
 	}
 	const heads = office | group | anonymous | relation | institution | document
 	t := d.toks[i]
-	for _, id := range [...]lexicon.ID{t.ID, t.Bare, t.Prep, t.Conj} {
-		if v, n := d.w.phrases.Match(d.toks[:d.limit], i, id); n > 0 && v.has(heads) {
-			if last := i + n - 1; n > 1 && d.roles[last].has(preposition) && (last+1 >= d.limit || !d.roleAt(last+1).has(institution|place)) {
-				n-- // «مصدر في تصريح»
-			}
-			return n, v
+	if v, n := d.listed(i, heads); n > 0 {
+		if last := i + n - 1; n > 1 && d.roles[last].has(preposition) && (last+1 >= d.limit || !d.roleAt(last+1).has(institution|place)) {
+			n-- // «مصدر في تصريح»
 		}
+		return n, v
 	}
 	v := d.roleAt(i)
 	if definite(t) && v.has(plural) && v.has(office) && t.In(d.s) == "المحامي" {
@@ -546,6 +590,21 @@ func (d *draft) head(i int) (int, role) {
 		return 0, 0
 	}
 	return 1, v
+}
+
+// listed returns the roles and the number of tokens of the title or institution
+// of the lists that begins at token i and has one of the roles.
+func (d *draft) listed(i int, of role) (role, int) {
+	if !d.begins[i] {
+		return 0, 0
+	}
+	t := &d.toks[i]
+	for _, id := range [...]lexicon.ID{t.ID, t.Bare, t.Prep, t.Conj} {
+		if v, n := d.w.phrases.Match(d.toks[:d.limit], i, id); n > 0 && v.has(of) {
+			return v, n
+		}
+	}
+	return 0, 0
 }
 
 // is reports whether the mark stands at the present token.

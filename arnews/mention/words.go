@@ -47,18 +47,20 @@ const (
 
 // words holds what the lists say of each word, by its ID.
 type words struct {
-	roles        []role
-	phrases      lexicon.Phrases[role] // titles and institutions of several words
-	orgs         lexicon.Phrases[role] // proper names of institutions
-	places       lexicon.Phrases[role] // names of places of several words
-	inside       map[lexicon.ID]bool   // prepositions that a designation may hold
-	halves       map[lexicon.ID]bool   // second halves of a name: الدين, الله
-	generic      map[lexicon.ID]bool   // heads that do not say who it is: مسؤول, متحدث
-	hamza        map[lexicon.ID]string // the alef that a small word begins with, where only that is right: أمام
-	countries    map[string]string     // folded adjectives of nationality to the country
-	longPlaces   [][]string            // folded names of countries in several words, without articles, the country last
-	countryNames map[string]bool       // folded, without the article
-	that, ali    lexicon.ID            // أن, and علي, which folding makes one with على
+	roles           []role
+	begin           lexicon.Set           // the words that begin one of the following
+	phrases         lexicon.Phrases[role] // titles and institutions of several words
+	orgs            lexicon.Phrases[role] // proper names of institutions
+	places          lexicon.Phrases[role] // names of places of several words
+	inside          map[lexicon.ID]bool   // prepositions that a designation may hold
+	halves          map[lexicon.ID]bool   // second halves of a name: الدين, الله
+	generic         map[lexicon.ID]bool   // heads that do not say who it is: مسؤول, متحدث
+	hamza           map[lexicon.ID]string // the alef that a small word begins with, where only that is right: أمام
+	countries       map[string]string     // folded adjectives of nationality to the country
+	longPlaces      [][]string            // folded names of countries in several words, without articles, the country last
+	beginsLongPlace map[string]bool       // by their first word
+	countryNames    map[string]bool       // folded, without the article
+	that, ali       lexicon.ID            // أن, and علي, which folding makes one with على
 }
 
 // has reports whether the roles hold one of those asked for.
@@ -101,13 +103,14 @@ var documentTypes = map[string]role{
 // build compiles the lists of the lexicon.
 func build(l *lexicon.Lexicon) *words {
 	w := &words{
-		roles:        make([]role, l.IDs()),
-		inside:       map[lexicon.ID]bool{},
-		halves:       map[lexicon.ID]bool{},
-		hamza:        map[lexicon.ID]string{},
-		generic:      map[lexicon.ID]bool{},
-		countries:    map[string]string{},
-		countryNames: map[string]bool{},
+		roles:           make([]role, l.IDs()),
+		inside:          map[lexicon.ID]bool{},
+		halves:          map[lexicon.ID]bool{},
+		hamza:           map[lexicon.ID]string{},
+		generic:         map[lexicon.ID]bool{},
+		countries:       map[string]string{},
+		countryNames:    map[string]bool{},
+		beginsLongPlace: map[string]bool{},
 	}
 	add := func(p *lexicon.Phrases[role], forms []string, r role) {
 		for _, f := range forms {
@@ -168,6 +171,7 @@ func build(l *lexicon.Lexicon) *words {
 					words[i] = bare(words[i])
 				}
 				w.longPlaces = append(w.longPlaces, append(words, bare(fold(row.Forms()[0]))))
+				w.beginsLongPlace[words[0]] = true
 			}
 		}
 		for _, col := range [...]string{"form_nisba", "form_nisba_f", "form_nisba_pl"} {
@@ -291,6 +295,11 @@ func build(l *lexicon.Lexicon) *words {
 	}
 	for id := range w.inside {
 		w.roles[id] &^= smallName // «باسم» leads a part far more often
+	}
+	for id := range w.roles {
+		if id := lexicon.ID(id); w.phrases.Begins(id) || w.orgs.Begins(id) || w.places.Begins(id) {
+			w.begin.Add(id)
+		}
 	}
 	w.roles[0] = 0
 	w.ali, w.that = l.ID("علي"), l.ID("أن")

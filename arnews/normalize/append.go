@@ -88,7 +88,7 @@ func (f Form) String(s string) string {
 		return s
 	}
 	w := newWriter(t, make([]byte, 0, len(s)+8))
-	w.dst = append(w.dst, s[:n]...)
+	w.after(s[:n])
 	w.run(s, n, len(s), true)
 	w.finish()
 	if len(w.dst) < cap(w.dst)/4*3 {
@@ -112,7 +112,7 @@ func (t *table) normal(s string, n int) bool {
 	for known > 0 && !utf8.RuneStart(s[known]) {
 		known--
 	}
-	w.dst = append(w.dst, s[known:n]...)
+	w.after(s[known:n])
 	equal := true
 	for n < len(s) && equal {
 		n = w.run(s, n, min(n+4096, len(s)), true)

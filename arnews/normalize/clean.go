@@ -8,13 +8,17 @@ import (
 // cleanFour is four for text that needs no change: it goes on as long as all
 // characters stay what they are.
 func (t *table) cleanFour(s string, i int) int {
+	if len(s)-i < 16 {
+		return i
+	}
 	quick, patterns := &t.quick, t.patterns
 	from := unsafe.Pointer(unsafe.StringData(s)) // as in four
-	for i <= len(s)-8 {
+	bits := highBits(from, i)
+	for i <= len(s)-16 {
+		p := &patterns[bits&0xFF]
 		b := binary.LittleEndian.Uint64((*[8]byte)(unsafe.Add(from, i))[:])
-		bits := b & 0x8080808080808080 * 0x0002040810204081 >> 56
-		p := &patterns.all[bits]
 		bad := b&p.mask ^ p.want
+		bits = (bits&0xFF | highBits(from, i+8)<<8) >> (p.size & 63)
 		e0 := quick[index(uint32(b)&p.keep[0])]
 		b >>= p.skip[0] & 63
 		e1 := quick[index(uint32(b)&p.keep[1])]
@@ -25,7 +29,7 @@ func (t *table) cleanFour(s string, i int) int {
 		if bad|uint64((e0|e1|e2|e3)&(entrySlow|entryChange)) != 0 {
 			break
 		}
-		i += int(patterns.size[bits])
+		i += int(p.size)
 	}
 	return i
 }

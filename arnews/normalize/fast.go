@@ -20,25 +20,18 @@ import (
 // A pattern is what the high bits of eight bytes say.
 type pattern struct {
 	mask, want uint64    // bits that the bytes must have
-	skip       [4]uint8  // the length of each character, in bits
 	keep       [4]uint32 // the bits of the character that index looks at
-	_          [28]byte  // a power of two is quicker to index
-}
-
-// patternTable holds all patterns, and how many bytes their four characters
-// have. The sizes stand apart since each step waits for the one before it to
-// know its size.
-type patternTable struct {
-	all  [256]pattern
-	size [256]uint8
+	skip       [4]uint8  // the length of each character, in bits
+	size       uint8     // the length of the four in bytes
+	_          [27]byte  // a power of two is quicker to index
 }
 
 // patterns returns all patterns. Where they show no four characters, no bytes
 // meet mask and want.
-var patterns = sync.OnceValue(func() *patternTable {
-	var t patternTable
-	for bits := range t.all {
-		p := &t.all[bits]
+var patterns = sync.OnceValue(func() *[256]pattern {
+	var t [256]pattern
+	for bits := range t {
+		p := &t[bits]
 		i := 0
 		for k := range p.keep {
 			switch {
@@ -61,17 +54,20 @@ var patterns = sync.OnceValue(func() *patternTable {
 				break
 			}
 		}
-		t.size[bits] = uint8(i)
+		p.size = uint8(i)
 	}
 	return &t
 })
 
 // index is the place of a character in table.quick, given its first two bytes
-// under pattern.keep. The factor was found by trial: under it no two of the
-// 384 characters meet.
-func index(c uint32) uint32 { return c * 0xE68080D4 >> (32 - quickBits) }
+// under pattern.keep.
+func index(c uint32) uint32 { return c * spread >> (32 - quickBits) }
 
-const quickBits = 9
+// The factor was found by trial: under it no two of the 384 characters meet.
+const (
+	spread    = 0xE68080D4
+	quickBits = 9
+)
 
 // fill makes the table of the fast loop.
 func (t *table) fill() {
@@ -93,7 +89,7 @@ func (t *table) fast(dst []byte, s string, i, limit int) ([]byte, int) {
 		if dst, i = t.four(dst, s, i, limit); i >= limit {
 			break
 		}
-		if len(s)-i < 8 {
+		if len(s)-i < 16 {
 			if dst, i = t.few(dst, s, i, limit); i >= limit {
 				break
 			}
@@ -105,25 +101,28 @@ func (t *table) fast(dst []byte, s string, i, limit int) ([]byte, int) {
 
 // few is four for the end of a text, and for words.
 func (t *table) few(dst []byte, s string, i, limit int) ([]byte, int) {
-	for i < limit {
-		e, n := t.two[s[i]&0x7F], 1
-		if s[i] >= utf8.RuneSelf {
-			if i+1 == len(s) {
+	j := len(dst)
+	out := dst[:cap(dst)]
+	for i < limit && j < len(out)-1 {
+		c := s[i]
+		e, n := t.two[c&0x7F], 1
+		if c >= utf8.RuneSelf {
+			if i+1 == len(s) || c&0xE0 != 0xC0 || s[i+1]&0xC0 != 0x80 {
 				break
 			}
-			r := twoBytes(s[i], s[i+1])
-			if r == 0 {
+			e, n = t.two[int(c&0x1F)<<6|int(s[i+1]&0x3F)], 2
+			if c < 0xC2 {
 				break
 			}
-			e, n = t.two[r&0x7FF], 2
 		}
 		if e&entrySlow != 0 {
 			break
 		}
-		dst = e.append(dst)
+		out[j], out[j+1] = byte(e), byte(e>>8)
+		j += e.len()
 		i += n
 	}
-	return dst, i
+	return out[:j], i
 }
 
 // one folds the character at i, unless a rule has to see it. It is for what
@@ -148,7 +147,7 @@ func (t *table) one(dst []byte, s string, i, limit int) (_ []byte, next int, ok 
 			return dst, i, false
 		}
 		return t.two[r].append(dst), i + n, true
-	case r == zwj || t.form&PresentationForms != 0 && firstShape <= r && r <= lastShape:
+	case t.form&ZeroWidth != 0 && (r == zwj || joined(r)) || t.form&PresentationForms != 0 && firstShape <= r && r <= lastShape:
 		return dst, i, false
 	}
 	if 0x2000 <= r && r <= 0x203F {
@@ -184,47 +183,72 @@ func (t *table) sign(r rune, s string, i, limit int) byte {
 	return ','
 }
 
-// four is the loop of fast proper. It stops as well where fewer than eight
-// bytes are left in s, or in dst.
+// four is the loop of fast proper. It stops as well where fewer than sixteen
+// bytes are left in s, or eight in dst.
 func (t *table) four(dst []byte, s string, i, limit int) ([]byte, int) {
-	quick, patterns := &t.quick, t.patterns
+	quick := &t.quick
 	j := len(dst)
 	out := dst[:cap(dst)]
-	// Bounds checks would cost a fifth of the speed. The two comparisons of the
-	// loop are what they would check: eight bytes from i on lie in s, eight
-	// from j on in out, and each of the four writes ends there at the latest.
+	limit = min(limit, len(s)-15)
+	room := len(out) - 8
+	if i >= limit || j > room {
+		return dst, i
+	}
+	// Bounds checks would cost a fifth of the speed. The number of steps is what
+	// they would check: sixteen bytes from i on lie in s, eight from j on in
+	// out, and each of the four writes ends there at the latest.
 	from := unsafe.Pointer(unsafe.StringData(s))
 	to := unsafe.Pointer(unsafe.SliceData(out))
-	limit = min(limit, len(s)-7)
-	room := len(out) - 8
+	patterns := unsafe.Pointer(t.patterns)
+	bits := highBits(from, i)
 	for i < limit && j <= room {
-		b := binary.LittleEndian.Uint64((*[8]byte)(unsafe.Add(from, i))[:])
-		bits := b & 0x8080808080808080 * 0x0002040810204081 >> 56
-		p := &patterns.all[bits]
-		bad := b&p.mask ^ p.want
-		e0 := quick[index(uint32(b)&p.keep[0])]
-		put(to, j, e0)
-		k := j + e0.len()
-		b >>= p.skip[0] & 63
-		e1 := quick[index(uint32(b)&p.keep[1])]
-		put(to, k, e1)
-		k += e1.len()
-		b >>= p.skip[1] & 63
-		e2 := quick[index(uint32(b)&p.keep[2])]
-		put(to, k, e2)
-		k += e2.len()
-		b >>= p.skip[2] & 63
-		e3 := quick[index(uint32(b)&p.keep[3])]
-		put(to, k, e3)
-		if bad|uint64((e0|e1|e2|e3)&entrySlow) != 0 {
-			break // what was written does not count
+		for n := min(limit-i+7, room-j+8) >> 3; n > 0; n-- { // no step takes or gives more than eight bytes
+			p := (*pattern)(unsafe.Add(patterns, uintptr(bits&0xFF)*unsafe.Sizeof(pattern{})))
+			b := binary.LittleEndian.Uint64((*[8]byte)(unsafe.Add(from, i))[:])
+			bad := b&p.mask ^ p.want
+			// The next pattern comes from bytes that are known to be there: to
+			// wait for where the next step begins would take longer than all else.
+			next := binary.LittleEndian.Uint64((*[8]byte)(unsafe.Add(from, i+8))[:])
+			i += int(p.size)
+			bits = (bits&0xFF | next&highs*gather>>56<<8) >> (p.size & 63)
+			at := unsafe.Add(to, j)
+			// The sum of the entries has the sum of their lengths, and a bit set
+			// among those of entrySlow if one of them has it.
+			sum := quick[uint32(b)&p.keep[0]*spread>>(32-quickBits)]
+			put(at, 0, sum)
+			b >>= p.skip[0] & 63
+			e := quick[uint32(b)&p.keep[1]*spread>>(32-quickBits)]
+			put(at, sum, e)
+			sum += e
+			b >>= p.skip[1] & 63
+			e = quick[uint32(b)&p.keep[2]*spread>>(32-quickBits)]
+			put(at, sum, e)
+			sum += e
+			b >>= p.skip[2] & 63
+			e = quick[uint32(b)&p.keep[3]*spread>>(32-quickBits)]
+			put(at, sum, e)
+			sum += e
+			if bad|uint64(sum&(4*entrySlow|2*entrySlow|entrySlow)) != 0 {
+				return out[:j], i - int(p.size) // what was written does not count
+			}
+			j += int(sum >> entryBits)
 		}
-		j = k + e3.len()
-		i += int(patterns.size[bits])
 	}
 	return out[:j], i
 }
 
-func put(to unsafe.Pointer, j int, e entry) {
-	binary.LittleEndian.PutUint16((*[2]byte)(unsafe.Add(to, j))[:], uint16(e))
+// put writes the bytes of e behind those of the entries that sum adds up.
+func put(at unsafe.Pointer, sum, e entry) {
+	binary.LittleEndian.PutUint16((*[2]byte)(unsafe.Add(at, sum>>entryBits))[:], uint16(e))
+}
+
+// Bytes multiplied by gather have the bits that highs leaves side by side.
+const (
+	highs  = 0x8080808080808080
+	gather = 0x0002040810204081
+)
+
+// highBits returns the pattern of the eight bytes at i.
+func highBits(from unsafe.Pointer, i int) uint64 {
+	return binary.LittleEndian.Uint64((*[8]byte)(unsafe.Add(from, i))[:]) & highs * gather >> 56
 }

@@ -38,7 +38,9 @@ func TestFolds(t *testing.T) {
 		{normalize.ZeroWidth, []pair{
 			{"\ufeffخبر\u200b\u2060 عا\u00adجل", "خبر عاجل"}, {"ب\u200dب", "بب"}, {"هـ\u200d", "هـ"}, {"ب\u200cب", "ب\u200cب"},
 			{"👩\u200d👧 ❤\ufe0f\u200d🔥", "👩\u200d👧 ❤\ufe0f\u200d🔥"}, {"👩\u200d", "👩"}, {"👩\u200d ب", "👩 ب"},
+			{"👩\ufeff\u200d👧", "👩👧"}, {"👩\u200d\u00ad👧", "👩👧"}, {"👩\u200d\u200d👧", "👩\u200d👧"},
 		}},
+		{normalize.ZeroWidth | normalize.Harakat, []pair{{"❤\ufe0f\u064d\u200d🔥", "❤\ufe0f🔥"}, {"❤\ufe0f\u200d\u064d🔥", "❤\ufe0f🔥"}}},
 		{normalize.ZWNJ, []pair{{"می\u200cرود", "میرود"}, {"\u200d", "\u200d"}}},
 		{normalize.Spaces, []pair{{"م\u00a0ن\u202f5\u3000", "م ن 5 "}, {"أ\r\n\tب", "أ\r\n\tب"}, {"\u2028", "\u2028"}}},
 		{normalize.PresentationForms, []pair{

@@ -8,7 +8,10 @@ const zwj = 0x200D
 // joiner writes a zero width joiner after a picture. It stays if a picture
 // follows.
 func (w *writer) joiner() {
-	if before := w.last(); picture(before) || before == 0xFE0F {
+	switch before := w.last(); {
+	case before == zwj:
+		return
+	case joined(before) && !w.parted:
 		w.settle(zwj)
 		w.dst = utf8.AppendRune(w.dst, zwj)
 		w.watch = true
@@ -16,6 +19,12 @@ func (w *writer) joiner() {
 	}
 	w.drop()
 }
+
+// joined reports whether a joiner may follow r: a picture, or the selector that
+// follows pictures.
+func joined(r rune) bool { return r >= firstPicture && (picture(r) || r == 0xFE0F) }
+
+const firstPicture = 0x2190
 
 // settleJoiner takes a zero width joiner back where no picture follows.
 func (w *writer) settleJoiner(r rune) {
@@ -29,7 +38,7 @@ func picture(r rune) bool {
 	switch {
 	case 0x1F000 <= r && r <= 0x1FAFF:
 		return true
-	case 0x2190 <= r && r <= 0x2BFF:
+	case firstPicture <= r && r <= 0x2BFF:
 		return r <= 0x21FF || 0x2300 <= r && r <= 0x23FF || 0x25A0 <= r && r <= 0x27BF || r >= 0x2B00
 	}
 	return false

@@ -12,11 +12,11 @@ import (
 type entry uint32
 
 // The parts of an entry: two bytes to write, flags, and in the highest byte how
-// many bits of the two count.
+// many of the two count. Between them there is room for the sum of four entries.
 const (
-	entryChange entry = 1 << 16 // the character does not stay as it is
-	entrySlow   entry = 1 << 17 // a rule has to see it, or it becomes longer
-	entryBits         = 24      // where the number of bits begins
+	entryChange entry = 1 << 18 // the character does not stay as it is
+	entrySlow   entry = 1 << 21 // a rule has to see it, or it becomes longer
+	entryBits         = 24      // where the number of bytes begins
 )
 
 func newEntry(s string, changed bool) entry {
@@ -66,7 +66,7 @@ func (t *table) text(e entry) string {
 type table struct {
 	form     Form
 	always   bool          // rules have to see every character
-	patterns *patternTable // the same for all forms
+	patterns *[256]pattern // the same for all forms
 	chars    string
 	quick    [1 << quickBits]entry // ASCII and U+0600 to U+06FF, in the order of index
 	two      [1 << 11]entry        // by code point
@@ -218,6 +218,6 @@ func (t *table) slow(s string) bool {
 	if r < 0x0800 && !t.always {
 		return t.two[r]&entrySlow != 0
 	}
-	return t.always || r == utf8.RuneError && n <= 1 || r == zwj ||
+	return t.always || r == utf8.RuneError && n <= 1 || t.form&ZeroWidth != 0 && (r == zwj || joined(r)) ||
 		t.form&PresentationForms != 0 && firstShape <= r && r <= lastShape
 }

@@ -140,7 +140,7 @@ func (t *table) cleanVector(s string, i int) int {
 		return i
 	}
 	if i == 0 {
-		if i = t.cleanFour(s[:8], 0); i == 0 {
+		if i = t.cleanFour(s[:16], 0); i == 0 {
 			return 0
 		}
 	}

@@ -25,6 +25,7 @@ type writer struct {
 type state struct {
 	watch  bool // a rule waits for the next character
 	seam   bool // characters were dropped after a byte that is no UTF-8
+	parted bool // characters were dropped after a picture: no joiner joins it
 	held   rune // a letter that was shortened: drop it while it goes on
 	tanwin rune // a dropped mark that stood on the alef at the end of dst
 }
@@ -35,6 +36,12 @@ const lookback = 160
 
 func newWriter(t *table, dst []byte) writer {
 	return writer{t: t, dst: dst, floor: len(dst), high: len(dst), low: math.MaxInt}
+}
+
+// after has the writer go on after s, which needs no change.
+func (w *writer) after(s string) {
+	w.dst = append(w.dst, s...)
+	w.watch = w.t.form&ZeroWidth != 0 && joined(w.last())
 }
 
 // reach returns the first byte of dst that rules may read.
@@ -124,10 +131,18 @@ func (w *writer) invalid(c byte) {
 	w.watch = true
 }
 
-// drop writes nothing.
+// drop writes nothing. What is dropped still parts what stands around it, as
+// it would in a form that keeps it.
 func (w *writer) drop() {
-	if r, p := w.before(len(w.dst)); r == utf8.RuneError && p == len(w.dst)-1 {
+	switch r, p := w.before(len(w.dst)); {
+	case r == utf8.RuneError && p == len(w.dst)-1:
 		w.seam, w.watch = true, true
+	case w.t.form&ZeroWidth == 0:
+	case r == zwj:
+		w.settleJoiner(0)
+		w.parted = true
+	case joined(r):
+		w.parted, w.watch = true, true
 	}
 }
 
@@ -177,10 +192,17 @@ func (w *writer) emit(r rune) {
 	if w.t.form&Elongation != 0 && w.elongation(r) {
 		return
 	}
+	length := len(w.dst)
 	if w.settle(r) {
 		return
 	}
+	if len(w.dst) != length && w.t.form&Elongation != 0 && w.elongation(r) {
+		return // a mark went that stood between letters of one kind
+	}
 	w.dst = utf8.AppendRune(w.dst, r)
+	if w.t.form&ZeroWidth != 0 && joined(r) {
+		w.watch = true
+	}
 	if r == ';' && w.t.form&Entities != 0 {
 		w.entity()
 	}
@@ -194,7 +216,7 @@ const contextual = NumberSigns | ZeroWidth | Spacing | Elongation | MistypedMark
 // is written, and reports whether r itself is used up.
 func (w *writer) settle(r rune) (used bool) {
 	f := w.t.form
-	w.watch, w.seam = false, false
+	w.watch, w.seam, w.parted = false, false, false
 	if f&contextual == 0 {
 		return false
 	}

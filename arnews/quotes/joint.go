@@ -54,10 +54,10 @@ func (p *page) joined(m mention.Mention, next, limit int) (all, after int, ok bo
 	}
 	first := len(p.mentions)
 	p.mentions = append(p.mentions, parts...)
-	whole := text.Span{Start: m.Start, End: parts[len(parts)-1].End}
-	p.mentions = append(p.mentions, mention.Mention{
-		Span: whole, Kind: mention.Group, Head: m.Head, Plural: true, Definite: true, Entity: -1,
-	})
+	m.End = parts[len(parts)-1].End
+	m.Kind, m.Title, m.Name, m.Owner = mention.Group, text.Span{}, text.Span{}, text.Span{}
+	m.Plural, m.Definite = true, true
+	p.mentions = append(p.mentions, m)
 	p.joint[len(p.mentions)-1] = [2]int{first, first + len(parts)}
 	return len(p.mentions) - 1, next, true
 }

@@ -18,6 +18,8 @@ type report struct {
 	subj  int // the mention beside the cue, in page.mentions, -1 for none
 	after int // the token after cue and subject
 	comp  complement
+
+	covers bool // it takes the marked words of an outer report
 }
 
 // span returns the words of the cue.
@@ -32,11 +34,11 @@ func (p *page) sentence(b *block, sn sentence) {
 		return
 	}
 	main := p.subject(sn)
-	reports := p.reports(sn)
+	reports := p.reports(p.memory[:0], sn)
+	p.memory = reports
 	from := len(p.drafts)
-	speaker := -1                        // who spoke last in this sentence
-	clauseTo := sn.from                  // where the last reported clause ends
-	covers := make([]bool, len(reports)) // reports that take the marked words of an outer one
+	speaker := -1       // who spoke last in this sentence
+	clauseTo := sn.from // where the last reported clause ends
 	for k := range reports {
 		if r := &reports[k]; r.word.form == finite && r.subj < 0 {
 			r.subj = p.before(sn, *r, reports[:k])
@@ -57,7 +59,7 @@ func (p *page) sentence(b *block, sn sentence) {
 			}
 			continue
 		}
-		if p.idle(sn, *r) || r.comp.kind == that && !covers[k] && p.nested(sn, reports[:k], *r) {
+		if p.idle(sn, *r) || r.comp.kind == that && !r.covers && p.nested(sn, reports[:k], *r) {
 			continue
 		}
 		if r.comp.kind == mark && p.used[r.comp.pair] {
@@ -67,7 +69,7 @@ func (p *page) sentence(b *block, sn sentence) {
 		if r.comp.kind == that {
 			end = p.beforeGloss(r.comp.at+1, p.beforeSource(r.comp.at+1, end))
 			if in := p.quoting(reports[k+1:], end); in >= 0 {
-				covers[k+1+in] = true
+				reports[k+1+in].covers = true
 				continue // «أوردت الوكالة أن الشركة قالت إن «…»»: the words are the company's
 			}
 		}
@@ -90,7 +92,7 @@ func (p *page) sentence(b *block, sn sentence) {
 // speaks reports whether the subject of a sentence without quotations may speak
 // in the next one: a person or institution near the sentence's start.
 func (p *page) speaks(sn sentence, main int) bool {
-	m := p.mentions[main]
+	m := &p.mentions[main]
 	switch m.Kind {
 	case mention.Person, mention.Group, mention.Anonymous, mention.Institution:
 		return p.tokenAt(m.Start)-sn.from <= 4
@@ -98,12 +100,11 @@ func (p *page) speaks(sn sentence, main int) bool {
 	return false
 }
 
-// reports finds the cues of a sentence outside marks, each with its subject
-// and complement.
-func (p *page) reports(sn sentence) []report {
-	var rs []report
+// reports appends the cues of a sentence outside marks to rs, each with its
+// subject and complement.
+func (p *page) reports(rs []report, sn sentence) []report {
 	for i := sn.from; i < sn.to; i++ {
-		if p.cover[i] >= 0 || p.toks[i].Kind != token.Word {
+		if p.signs[i] == 0 || p.cover[i] >= 0 {
 			continue
 		}
 		if n := p.background(i); n > 0 {
@@ -190,7 +191,7 @@ func (p *page) background(i int) int {
 		if k == 0 {
 			return 0
 		}
-		v, n = *what, k
+		v, n = &p.c.sources[what], k
 	}
 	switch v.class {
 	case "background", "back", "reply", "switch", "anonymous", "scare":

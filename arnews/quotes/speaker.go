@@ -238,20 +238,13 @@ func (p *page) real() []bool {
 func (p *page) resolve() ([]int, mention.Result) {
 	real := p.real()
 	var order []int // of the real mentions, by place
-	var ours []mention.Mention
-	for i, m := range p.mentions {
+	for i := range p.mentions {
 		if real[i] {
 			order = append(order, i)
-			ours = append(ours, m)
 		}
 	}
-	byPlace := func(a, b mention.Mention) int {
-		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
-	}
-	slices.SortStableFunc(order, func(i, k int) int { return byPlace(p.mentions[i], p.mentions[k]) })
-	all := slices.Concat(ours, p.reader.All(nil))
-	slices.SortStableFunc(all, byPlace)
-	all = slices.CompactFunc(all, func(a, b mention.Mention) bool { return a.Span == b.Span })
+	slices.SortStableFunc(order, func(i, k int) int { return byPlace(&p.mentions[i], &p.mentions[k]) })
+	all, at := p.merged(order, p.reader.All(p.found[:0]))
 	res := p.reader.Resolve(all)
 
 	spoke := make([]bool, len(p.mentions))
@@ -270,20 +263,20 @@ func (p *page) resolve() ([]int, mention.Result) {
 	named := -1   // the last person named
 	next := 0     // the first mention of all that is not passed yet
 	for _, i := range order {
-		m := p.mentions[i]
+		m := &p.mentions[i]
 		for ; next < len(all) && all[next].Start < m.Start; next++ {
 			if person(all[next].Entity) {
 				named = all[next].Entity
 			}
 		}
-		k, _ := slices.BinarySearchFunc(all, m, byPlace)
+		k := at[i]
 		who[i] = all[k].Entity
 		e := &res.Entities[who[i]]
-		again := p.reader.Again(m) || m.Kind == mention.Anonymous && m.Definite && !m.Plural && len(e.Mentions) > 0 && e.Mentions[0] == k
+		again := p.reader.Again(*m) || m.Kind == mention.Anonymous && m.Definite && !m.Plural && len(e.Mentions) > 0 && e.Mentions[0] == k
 		if again && lastAny >= 0 {
 			who[i] = lastAny // «المصدر نفسه», «المصدر» of whom nothing was said before
 			res.Reassign(k, lastAny)
-		} else if !e.Named && m.Kind == mention.Person && len(e.Name) <= m.Len() && p.reader.PointsBack(m) {
+		} else if !e.Named && m.Kind == mention.Person && len(e.Name) <= m.Len() && p.reader.PointsBack(*m) {
 			back := last
 			if back < 0 {
 				back = named
@@ -301,4 +294,34 @@ func (p *page) resolve() ([]int, mention.Result) {
 		}
 	}
 	return who, res
+}
+
+// byPlace orders mentions by where they begin, the longer of two first.
+func byPlace(a, b *mention.Mention) int {
+	return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
+}
+
+// merged returns our mentions, in the order given, and those found in the whole
+// text by place, each place once, and the number that each of ours has there.
+func (p *page) merged(order []int, found []mention.Mention) (all []mention.Mention, at []int) {
+	all = make([]mention.Mention, 0, len(order)+len(found))
+	at = make([]int, len(p.mentions))
+	add := func(m *mention.Mention) {
+		if n := len(all); n == 0 || all[n-1].Span != m.Span {
+			all = append(all, *m)
+		}
+	}
+	next := 0
+	for _, i := range order {
+		m := &p.mentions[i]
+		for ; next < len(found) && byPlace(&found[next], m) < 0; next++ {
+			add(&found[next])
+		}
+		add(m)
+		at[i] = len(all) - 1
+	}
+	for ; next < len(found); next++ {
+		add(&found[next])
+	}
+	return all, at
 }

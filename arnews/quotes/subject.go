@@ -227,11 +227,11 @@ func (p *page) subjectBeside(sn sentence, i int) (m mention.Mention, next int, o
 // sure reports whether the mention, read where a phrase was expected, would be
 // read as well where none is.
 func (p *page) sure(k int) bool {
-	m := p.mentions[k]
+	m := &p.mentions[k]
 	if !m.Name.Empty() && p.reader.Known(p.tokenOf(m.Name.Start)) {
 		return true
 	}
-	_, _, ok := p.reader.At(p.tokenOf(m.Start), len(p.toks), false)
+	_, _, ok := p.reader.At(m.Token(), len(p.toks), false)
 	return ok
 }
 

@@ -33,6 +33,7 @@ var order = []string{
 	"arnews/mention",
 	"arnews/quotes",
 	"arnews",
+	"arnews/export",
 }
 
 // floor returns the place of a package in the house, -1 for none.

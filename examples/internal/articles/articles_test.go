@@ -230,6 +230,16 @@ func TestLinesWhateverTheyAre(t *testing.T) {
 	assert.Equal(t, "standard input:2", got[1])
 }
 
+// A damaged first line does not hide what the file is.
+func TestFirstLineDamaged(t *testing.T) {
+	for _, first := range []string{"{", `{"id":1,"te`, "{ \t"} {
+		got := names(read(first+"\n"+`{"id":2,"text":""}`), "-")
+		require.Len(t, got, 2, first)
+		assert.Contains(t, got[0], "standard input:1: not JSON")
+		assert.Equal(t, "2", got[1])
+	}
+}
+
 func TestStopping(t *testing.T) {
 	r := read(`{"id":1,"text":""}` + "\n" + `{"id":2,"text":""}`)
 	for a, err := range r.All("-", "-") {

@@ -143,7 +143,8 @@ func (r *Reader) stream(name string, in io.Reader, yield func(Record, error) boo
 }
 
 // beginsObject reports whether what b gives begins with { and ", as a JSON
-// object does. It waits for no more than it needs to tell.
+// object does, or with { and {, as a damaged one before another. It waits for
+// no more than it needs to tell.
 func beginsObject(b *bufio.Reader) bool {
 	brace := false
 	for n := 1; n <= b.Size(); n++ {
@@ -154,7 +155,7 @@ func beginsObject(b *bufio.Reader) bool {
 		switch c := peek[n-1]; {
 		case c == '{' && !brace:
 			brace = true
-		case c == '"' && brace:
+		case (c == '"' || c == '{') && brace:
 			return true
 		case c == ' ' || c == '\t' || c == '\r' || c == '\n':
 		case n <= len(bom) && bytes.HasPrefix([]byte(bom), peek):
