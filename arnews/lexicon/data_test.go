@@ -28,7 +28,7 @@ func schemas() map[string]schema {
 		"titles": {
 			columns: []string{"form", "form_f", "form_dual", "form_pl", "type", "region"},
 			values: map[string]string{
-				"type":   "honorific rank academic religious royal office profession group anonymous relation",
+				"type":   "honorific rank academic religious royal office profession group anonymous back relation",
 				"region": regions,
 			},
 			within: "type",

@@ -28,7 +28,7 @@ func (t *Table[T]) For(l *Lexicon) T {
 // Phrases maps words and phrases to values and finds the longest at a place.
 type Phrases[T any] struct {
 	first [][]phrase[T] // by the ID of the first word, longest first
-	bits  []uint64      // which IDs begin a phrase: most do not, and this stays in the cache
+	begin Set           // which IDs begin a phrase: most do not, and this stays in the cache
 }
 
 type phrase[T any] struct {
@@ -42,7 +42,6 @@ func (p *Phrases[T]) Add(l *Lexicon, form string, value T) {
 	d := l.words()
 	if p.first == nil {
 		p.first = make([][]phrase[T], l.IDs())
-		p.bits = make([]uint64, l.IDs()/64+1)
 	}
 	var ids []ID
 	for t := range token.All(form) {
@@ -60,7 +59,7 @@ func (p *Phrases[T]) Add(l *Lexicon, form string, value T) {
 	copy(ps[i+1:], ps[i:])
 	ps[i] = phrase[T]{ids[1:], value}
 	p.first[ids[0]] = ps
-	p.bits[ids[0]/64] |= 1 << (ids[0] % 64)
+	p.begin.Add(ids[0])
 }
 
 // Match returns the value of the longest phrase that begins with the word of
@@ -68,16 +67,20 @@ func (p *Phrases[T]) Add(l *Lexicon, form string, value T) {
 // with the tokens after it, with or without the article; n is the number of
 // tokens it takes, 0 for no match.
 func (p *Phrases[T]) Match(toks []Token, i int, id ID) (value T, n int) {
-	if !p.Begins(id) {
-		return value, 0
+	if p.begin.Has(id) {
+		return p.match(toks, i, id)
 	}
+	return value, 0
+}
+
+func (p *Phrases[T]) match(toks []Token, i int, id ID) (value T, n int) {
 next:
 	for _, ph := range p.first[id] {
 		if len(ph.rest) >= len(toks)-i {
 			continue
 		}
 		for k, want := range ph.rest {
-			if t := toks[i+1+k]; want == 0 || t.ID != want && t.Bare != want {
+			if t := &toks[i+1+k]; want == 0 || t.ID != want && t.Bare != want {
 				continue next
 			}
 		}
@@ -88,5 +91,5 @@ next:
 
 // Begins reports whether a phrase begins with the word of the given ID.
 func (p *Phrases[T]) Begins(id ID) bool {
-	return int(id/64) < len(p.bits) && p.bits[id/64]&(1<<(id%64)) != 0
+	return p.begin.Has(id)
 }

@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 
 	"arnews.example/arnews/normalize"
@@ -23,7 +24,14 @@ type Token struct {
 	// every word with an article. In «لليوم» Prep is «اليوم», PrepLen covers the
 	// first ل, and Bare is «يوم».
 	ConjLen, PrepLen, BareLen uint8
+	// Hash is of the word as it stands, under normalize.Match: see [Hash].
+	// 0 for tokens that are no words.
+	Hash uint32
 }
+
+// Hash returns the hash of a word that normalize.Match has folded: equal words
+// have equal hashes, and other words rarely the same.
+func Hash(folded []byte) uint32 { return uint32(hash(folded) >> 32) }
 
 // dictionary gives the words of all lists their IDs, under normalize.Match.
 type dictionary struct {
@@ -63,9 +71,14 @@ func (l *Lexicon) ID(word string) ID {
 // index.
 func (l *Lexicon) IDs() int { return l.words().len() + 1 }
 
+// bytesPerToken is how many bytes of a newspaper stand for each token, spaces
+// among them.
+const bytesPerToken = 9
+
 // Scan appends the tokens of s to dst, each looked up, and returns it.
 func (l *Lexicon) Scan(dst []Token, s string) []Token {
 	d := l.words()
+	dst = slices.Grow(dst, len(s)/bytesPerToken)
 	var buf [64]byte
 	for t := range token.All(s) {
 		dst = append(dst, d.look(t, s, buf[:0]))
@@ -93,7 +106,8 @@ func (d *dictionary) look(t token.Token, s string, buf []byte) Token {
 	}
 	word := t.In(s)
 	key := normalize.Match.Append(buf, word)
-	tok.ID = d.id(key)
+	h := hash(key)
+	tok.ID, tok.Hash = d.find(h, key), uint32(h>>32)
 	rest, off := key, 0 // what is left of the key, and the bytes of the word before it
 	if n := letter(key, 'و', 'ف'); n > 0 && len(key) > 2*n {
 		off = proclitic(word, 0)

@@ -35,8 +35,10 @@ func newWordTable(words []string) wordTable {
 }
 
 // id returns the ID of the word, 0 where the table does not hold it.
-func (t *wordTable) id(word []byte) ID {
-	h := hash(word)
+func (t *wordTable) id(word []byte) ID { return t.find(hash(word), word) }
+
+// find is id for a word whose hash is known.
+func (t *wordTable) find(h uint64, word []byte) ID {
 	for k := int(h) & (len(t.slots) - 1); ; k = (k + 1) & (len(t.slots) - 1) {
 		s := t.slots[k]
 		if s == 0 {

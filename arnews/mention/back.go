@@ -9,11 +9,17 @@ import (
 // PointsBack reports whether the mention is a definite designation that does
 // not say who it is, such as «المتحدث», «المدرب البرتغالي» or «المسؤول الأميركي».
 func (r *Reader) PointsBack(m Mention) bool {
+	if m.back {
+		return true
+	}
 	if !m.Definite || !m.Name.Empty() || m.Plural {
 		return false
 	}
 	return r.w.generic[r.toks[m.head].Bare] || len(strings.Fields(m.In(r.s))) <= 2
 }
+
+// Again reports whether the mention stands for whoever spoke last: «المصدر نفسه».
+func (r *Reader) Again(m Mention) bool { return m.back }
 
 // Known reports whether the word at token i is a given name and no ordinary
 // word, a place, or part of a name that the text gives.
@@ -33,6 +39,9 @@ func Possessed(word string) bool {
 // Leads reports whether the word at token i, which is spelled like a small one,
 // begins a phrase: «أم خالد», «علي مصطفى», «بعض المراقبين».
 func (r *Reader) Leads(i, limit int) bool {
+	if r.roles[i].has(someone) {
+		return true
+	}
 	if i+1 >= min(limit, len(r.toks)) {
 		return false
 	}
@@ -41,7 +50,7 @@ func (r *Reader) Leads(i, limit int) bool {
 	}
 	v, next := r.roles[i], r.roles[i+1]
 	switch {
-	case v.has(partitive):
+	case v.has(partitive), v.has(office) && !v.has(function):
 		return true
 	case v.has(joiner):
 		return next.has(given)
@@ -52,3 +61,7 @@ func (r *Reader) Leads(i, limit int) bool {
 // GivenName reports whether the word at token i is a given name, be it an
 // ordinary word as well.
 func (r *Reader) GivenName(i int) bool { return r.roles[i].has(given) && !r.roles[i].has(function) }
+
+// Titled reports whether the word at token i heads a designation, be it spelled
+// like something else as well: «باحث», «مؤذن».
+func (r *Reader) Titled(i int) bool { return r.roles[i].has(office) }

@@ -13,6 +13,7 @@ import (
 func (d *draft) designation(n int, v role) {
 	first := d.pos
 	d.headed = true
+	d.m.back = v.has(someone)
 	d.agree(v)
 	if d.m.Kind == Group {
 		d.m.head, d.m.Plural = first, true
@@ -111,13 +112,18 @@ func (d *draft) word(t lexicon.Token) bool {
 	switch {
 	case v.has(cue) && (hasPronoun(t.In(d.s)) || strings.HasSuffix(t.In(d.s), "ه")):
 		return false // «مسؤول رفيع قوله»
-	case leads(t.In(d.s), 'ل') && d.m.Kind == Anonymous && (d.w.roles[t.Prep] | d.w.roles[t.Bare]).has(media):
-		return false // who is told: «مصدر أمني لوكالة الأنباء»
+	case leads(t.In(d.s), 'ل') && (d.m.Kind == Anonymous || d.m.Kind == Group && !d.m.Definite) && d.told(t):
+		return false // who is told: «مصدر أمني لوكالة الأنباء», «شهود لرويترز»
+	case definite(t) && !d.inst && strings.HasPrefix(t.In(d.s), "لل") && d.w.roles[t.Bare].has(group):
+		return false // «قال المدير للصحفيين»
 	case v.has(smallName) && definite(d.toks[d.pos-1]) && d.roles[d.pos-1].has(office|honorific) && !d.inst:
 		return d.properName(d.pos, true) && false
 	case v.has(pointing) && d.open && !d.inst && definite(d.next()):
 		d.pos += 2 // «مدير هذا المقر فلان»
 		d.open = false
+		return true
+	case v.has(function) && d.roles[d.pos-1].has(nisba) && d.toks[d.pos-1].BareLen == t.BareLen && d.isNisba(t):
+		d.pos++ // «كوري جنوبي»: two adjectives
 		return true
 	case v.has(function):
 		return d.prepositional(t)
@@ -222,6 +228,25 @@ func (d *draft) word(t lexicon.Token) bool {
 	titled := definite(d.toks[prev]) && d.roles[prev].has(office|honorific) && !verbal(t.In(d.s))
 	named := d.pos+1 < d.limit && d.roles[d.pos+1]&(given|common) == given
 	return d.properName(d.pos, d.expected || titled || named) && false
+}
+
+// isNisba reports whether the word ends like an adjective of origin.
+func (d *draft) isNisba(t lexicon.Token) bool {
+	w := t.In(d.s)
+	return letters(w) > 3 && (strings.HasSuffix(w, "ي") || strings.HasSuffix(w, "ية"))
+}
+
+// told reports whether a medium stands behind the ل of the word at this token.
+func (d *draft) told(t lexicon.Token) bool {
+	if (d.w.roles[t.Prep] | d.w.roles[t.Bare]).has(media) {
+		return true
+	}
+	for _, id := range [...]lexicon.ID{t.Prep, t.Bare} {
+		if _, n := d.w.orgs.Match(d.toks[:d.limit], d.pos, id); n > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // attribute reports whether the definite word describes the closed designation
@@ -333,7 +358,7 @@ func (d *draft) prepositional(t lexicon.Token) bool {
 		if !nv.has(institution|place) || nv.has(weak) && !d.annexes(d.pos+1) {
 			return false
 		}
-	case d.m.Kind == Person && definite(next) && !nv.has(given|honorific|learnt) && nv&^(ordinary|weak|nisba|adjective|institution|document|place|office|group) == 0 && d.personNear(d.pos+2):
+	case d.m.Kind == Person && definite(next) && !nv.has(given|honorific|learnt) && nv&^(ordinary|weak|nisba|adjective|institution|document|place|office|group|plural|feminine) == 0 && d.personNear(d.pos+2):
 		// «المشرف على الدراسة الدكتور فلان», «الخبير في الشؤون الإيرانية فلان»
 	case nv.has(place) && d.bounded && d.m.Kind == Person && d.nextComma(d.pos+1) > 0:
 	case nv.has(institution) && !nv.has(weak|document), d.m.Kind == Person && (nv.has(place|weak) || nv == 0 && d.expected) && d.personNear(d.pos+2):
@@ -435,6 +460,9 @@ func (d *draft) markedPart() bool {
 		return false
 	}
 	if d.inst && d.m.Kind == Institution && d.pos == d.m.head+1 {
+		if d.m.Definite && d.words(d.pos, end) > 2 {
+			return false // «وصفت الصحيفة "المدينة بالخالية من أهلها"»
+		}
 		d.name = [2]int{d.pos + 1, end}
 		d.open = false
 		d.pos = end + 1
@@ -466,6 +494,9 @@ func (d *draft) bracketed() bool {
 	for k := d.pos + 1; k < min(d.pos+6, d.limit); k++ {
 		if d.toks[k].Rune == ')' {
 			if !d.inst {
+				if d.m.Kind == Person && !d.open && (d.comma(k+1) && d.personAfter(k+2) || d.personAfter(k+1)) {
+					d.pos = k + 1 // «رئيس جهاز الاستخبارات (الموساد)، فلان»
+				}
 				return false
 			}
 			d.alias = [2]int{d.pos + 1, k}
@@ -474,4 +505,14 @@ func (d *draft) bracketed() bool {
 		}
 	}
 	return false
+}
+
+// words counts the words between two tokens.
+func (d *draft) words(from, to int) (n int) {
+	for _, t := range d.toks[from:to] {
+		if t.Kind == token.Word || t.Kind == token.Latin || t.Kind == token.Foreign {
+			n++
+		}
+	}
+	return n
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"arnews.example/arnews/normalize"
+	"arnews.example/arnews/text"
 )
 
 // An Entity is a person, institution or other speaker, with all its mentions.
@@ -17,17 +18,13 @@ type Entity struct {
 	Feminine bool
 	Plural   bool
 	Mentions []int // numbers in Result.Mentions, in order
-
-	words  []string   // of the name, folded
-	titles [][]string // of the designations it stood with, folded
-	head   string     // of the designation, folded, without the article
 }
 
 // Resolve tells which mentions stand for one entity and sets their Entity.
 // The mentions are those of the reader's text, in order; Resolve keeps the
 // slice.
 func (rd *Reader) Resolve(ms []Mention) Result {
-	r := resolver{s: rd.s, w: rd.w, res: Result{Mentions: ms}, byWord: map[string][]int{}, byAlias: map[string]int{}}
+	r := resolver{s: rd.s, w: rd.w, g: rd.g, res: Result{Mentions: ms}, byAlias: map[string]int{}}
 	for i := range ms {
 		ms[i].Entity = -1
 	}
@@ -47,12 +44,24 @@ func (rd *Reader) Resolve(ms []Mention) Result {
 
 // list gives each entity the numbers of its mentions, in order.
 func (res *Result) list() {
-	for i := range res.Entities {
-		res.Entities[i].Mentions = nil
+	counts := make([]int, len(res.Entities))
+	total := 0
+	for i := range res.Mentions {
+		if e := res.Mentions[i].Entity; e >= 0 {
+			counts[e]++
+			total++
+		}
 	}
-	for i, m := range res.Mentions {
-		if m.Entity >= 0 {
-			e := &res.Entities[m.Entity]
+	all := make([]int, total) // of one entity after the other
+	for e, n := range counts {
+		res.Entities[e].Mentions = nil
+		if n > 0 {
+			res.Entities[e].Mentions, all = all[:0:n], all[n:]
+		}
+	}
+	for i := range res.Mentions {
+		if k := res.Mentions[i].Entity; k >= 0 {
+			e := &res.Entities[k]
 			e.Mentions = append(e.Mentions, i)
 		}
 	}
@@ -72,37 +81,60 @@ func (res Result) Tidy() Result {
 type resolver struct {
 	s   string
 	w   *words
+	g   *glossary
 	res Result
-	// byWord holds the entities whose name has the word, in order.
-	byWord  map[string][]int
+	ids []identity // of the entities
+	// byWord holds the entities whose name has the word, in order, by its bare
+	// number; titled the sorts of entities whose designation has it.
+	byWord  [][]int
+	titled  []sorts
 	byAlias map[string]int // by the folded second name
-	looked  []int32        // for each entity the last look that came by, so that none is compared twice
-	look    int32
+	heads   []word         // of the mentions, without article; 0 where not asked for
+	look    int32          // the number of the present look, see passed
+	name    []word         // memory for the words of a name, and of a second one
+	alias   []word
+	title   []word // the words of the designation titleOf
+	titleOf text.Span
+}
+
+// An identity is what is known of an entity while mentions are resolved.
+type identity struct {
+	words  []word   // of the name
+	titles [][]word // of the designations it stood with
+	head   word     // of the designation, without the article
+	count  int      // of its mentions so far
+	looked int32    // the last look that came by, so that none is compared twice
 }
 
 // named finds or makes the entity of a mention with a proper name.
 func (r *resolver) named(i int) {
 	m := &r.res.Mentions[i]
-	words := nameWords(m.Name.In(r.s))
+	span := m.Name
 	if !m.alias.Empty() && m.alias.Start > m.Name.Start { // the second name is looked up apart
-		words = nameWords(r.s[m.Name.Start:m.alias.Start])
+		span.End = m.alias.Start
 	}
+	r.name = r.g.name(r.name, span.In(r.s))
+	words := r.name
 	best := r.byName(words, m.Kind)
-	if k, ok := r.byAlias[strings.Join(words, " ")]; ok && best < 0 {
-		best = k
+	if best < 0 && len(r.byAlias) > 0 {
+		if k, ok := r.byAlias[r.g.joined(words)]; ok {
+			best = k
+		}
 	}
 	if best < 0 && !m.alias.Empty() && m.Kind == Institution {
-		best = r.byName(nameWords(m.alias.In(r.s)), m.Kind) // «أوبك» came before «منظمة … (أوبك)»
+		r.alias = r.g.name(r.alias, m.alias.In(r.s))
+		best = r.byName(r.alias, m.Kind) // «أوبك» came before «منظمة … (أوبك)»
 	}
 	if best < 0 {
 		best = r.add(m, words)
 	}
-	e := &r.res.Entities[best]
-	if m.Kind == Institution && e.Kind == Institution && len(words) == len(e.words) && m.Name.Len() > len(e.Name) {
+	e, id := &r.res.Entities[best], &r.ids[best]
+	if m.Kind == Institution && e.Kind == Institution && len(words) == len(id.words) && m.Name.Len() > len(e.Name) {
 		e.Name = clean(m.Name.In(r.s))
 	}
-	if len(words) > len(e.words) && (m.Kind != Person || len(e.words) == 1 || m.firstGiven || words[0] == e.words[0] && words[len(words)-1] == e.words[len(e.words)-1]) {
-		e.words, e.Name = words, clean(m.Name.In(r.s))
+	if len(words) > len(id.words) && (m.Kind != Person || len(id.words) == 1 || m.firstGiven || words[0] == id.words[0] && words[len(words)-1] == id.words[len(id.words)-1]) {
+		e.Name = clean(m.Name.In(r.s))
+		id.words = slices.Clone(words)
 		r.index(best)
 	}
 	if !m.alias.Empty() {
@@ -121,13 +153,16 @@ const maxTitles = 16
 
 // byName returns the entity of the kind that the name may stand for, -1 for
 // none: the one named most often so far, of several the latest.
-func (r *resolver) byName(words []string, kind Kind) int {
+func (r *resolver) byName(words []word, kind Kind) int {
 	best := -1
 	for _, w := range words {
-		ks := r.byWord[bare(w)]
+		w = r.g.bare(w)
+		if int(w) >= len(r.byWord) {
+			continue
+		}
+		ks := r.byWord[w]
 		for _, k := range ks[max(0, len(ks)-near):] {
-			e := &r.res.Entities[k]
-			if e.Kind == kind && sameName(e.words, words, kind) && (best < 0 || len(e.Mentions) >= len(r.res.Entities[best].Mentions)) {
+			if r.res.Entities[k].Kind == kind && (best < 0 || r.ids[k].count >= r.ids[best].count) && r.g.sameName(r.ids[k].words, words, kind) {
 				best = k
 			}
 		}
@@ -137,40 +172,84 @@ func (r *resolver) byName(words []string, kind Kind) int {
 
 // index enters the words of an entity's name.
 func (r *resolver) index(k int) {
-	for _, w := range r.res.Entities[k].words {
-		w = bare(w)
+	words := r.ids[k].words
+	for _, w := range words {
+		w = r.g.bare(w)
+		r.byWord = grown(r.byWord, int(w))
 		if ks := r.byWord[w]; len(ks) == 0 || ks[len(ks)-1] != k {
 			r.byWord[w] = append(ks, k)
 		}
 	}
+	if len(words) > 1 { // «المقاومة» is «المقاومة الإسلامية»
+		r.enter(r.g.bare(words[0]), k)
+	}
+}
+
+// enter notes that the designation of entity k may be told by the word.
+func (r *resolver) enter(w word, k int) {
+	r.titled = grown(r.titled, int(w))
+	e := &r.res.Entities[k]
+	r.titled[w] |= sortOf(e.Kind, e.Named)
+}
+
+// grown returns s with room for index i.
+func grown[T any](s []T, i int) []T {
+	if i < len(s) {
+		return s
+	}
+	return append(s, make([]T, i+1-len(s))...)
 }
 
 // add makes an entity of the mention.
-func (r *resolver) add(m *Mention, words []string) int {
-	e := Entity{Kind: m.Kind, Feminine: m.Feminine, Plural: m.Plural, words: words, Named: !m.Name.Empty()}
+func (r *resolver) add(m *Mention, words []word) int {
+	e := Entity{Kind: m.Kind, Feminine: m.Feminine, Plural: m.Plural, Named: !m.Name.Empty()}
 	if e.Named {
 		e.Name = clean(m.Name.In(r.s))
 	} else {
 		e.Name = clean(m.In(r.s))
 	}
 	r.res.Entities = append(r.res.Entities, e)
+	r.ids = append(r.ids, identity{words: slices.Clone(words)})
 	r.index(len(r.res.Entities) - 1)
 	return len(r.res.Entities) - 1
 }
 
 // join puts mention i to the entity.
 func (r *resolver) join(i, entity int) {
-	m, e := &r.res.Mentions[i], &r.res.Entities[entity]
+	m, id := &r.res.Mentions[i], &r.ids[entity]
 	m.Entity = entity
-	e.Mentions = append(e.Mentions, i)
-	if !m.Title.Empty() {
-		if words := r.titleWords(m.Title.In(r.s)); len(e.titles) < maxTitles && !slices.ContainsFunc(e.titles, func(t []string) bool { return slices.Equal(t, words) }) {
-			e.titles = append(e.titles, words)
+	id.count++
+	for _, title := range [...]text.Span{m.Title, m.also} {
+		if title.Empty() || len(id.titles) >= maxTitles {
+			continue
 		}
-		if e.head == "" {
-			e.head = bare(fold(m.Head.In(r.s)))
+		words := r.titleWords(title)
+		if slices.ContainsFunc(id.titles, func(t []word) bool { return slices.Equal(t, words) }) {
+			continue
+		}
+		id.titles = append(id.titles, slices.Clone(words))
+		for _, w := range words {
+			r.enter(w, entity)
+			if d := r.g.detached(w); d > 0 {
+				r.enter(d, entity)
+			}
 		}
 	}
+	if id.head == 0 && !m.Title.Empty() {
+		id.head = r.head(i)
+	}
+}
+
+// head returns the head of mention i without the article.
+func (r *resolver) head(i int) word {
+	if r.heads == nil {
+		r.heads = make([]word, len(r.res.Mentions))
+	}
+	if r.heads[i] == 0 {
+		r.g.buf = normalize.Match.Append(r.g.buf[:0], r.res.Mentions[i].Head.In(r.s))
+		r.heads[i] = r.g.bare(r.g.number(r.g.buf))
+	}
+	return r.heads[i]
 }
 
 // unnamed finds the entity of a designation without a name.
@@ -181,7 +260,7 @@ func (r *resolver) unnamed(i int) {
 			return
 		}
 	}
-	words := r.titleWords(m.In(r.s))
+	words := r.titleWords(m.Span)
 	if m.Kind != Place {
 		if k := r.byTitle(i, words); k >= 0 {
 			r.join(i, k)
@@ -208,7 +287,8 @@ func (r *resolver) document(i int) bool {
 		return false
 	}
 	if !m.Owner.Empty() {
-		words := nameWords(m.Owner.In(r.s))
+		words := r.g.name(r.name, m.Owner.In(r.s))
+		r.name = words
 		for _, kind := range [...]Kind{Institution, Person} {
 			if k := r.byName(words, kind); k >= 0 {
 				r.join(i, k)
@@ -222,14 +302,14 @@ func (r *resolver) document(i int) bool {
 		r.join(i, k)
 		return true
 	}
-	head := bare(fold(m.Head.In(r.s)))
+	head := r.head(i)
 	if k := r.speakerBefore(i); k >= 0 && !m.Definite {
 		r.join(i, k)
 		return true
 	}
 	for k := i - 1; k >= max(0, i-near); k-- {
 		p := &r.res.Mentions[k]
-		if p.Kind == Document && p.Entity >= 0 && bare(fold(p.Head.In(r.s))) == head {
+		if p.Kind == Document && p.Entity >= 0 && r.head(k) == head {
 			r.join(i, p.Entity)
 			return true
 		}
@@ -260,10 +340,10 @@ func (r *resolver) anonymous(i int) int {
 	if m.Kind != Anonymous || !m.Definite {
 		return -1
 	}
-	head := bare(fold(m.Head.In(r.s)))
+	head := r.head(i)
 	for k := i - 1; k >= max(0, i-near); k-- {
 		o := &r.res.Mentions[k]
-		if o.Kind == Anonymous && o.Entity >= 0 && o.Plural == m.Plural && r.res.Entities[o.Entity].head == head {
+		if o.Kind == Anonymous && o.Entity >= 0 && o.Plural == m.Plural && r.ids[o.Entity].head == head {
 			return o.Entity
 		}
 	}
@@ -272,9 +352,12 @@ func (r *resolver) anonymous(i int) int {
 
 // byCountry returns the named person, nearest before mention i, whose
 // designation tells of the country that the words name: «المسؤول السوداني».
-func (r *resolver) byCountry(i int, words []string) int {
+func (r *resolver) byCountry(i int, words []word) int {
 	m := &r.res.Mentions[i]
-	if m.Kind != Person || !m.Definite || m.Plural || len(words) != 2 || !r.w.isCountry(words[1]) {
+	if m.Kind != Person || !m.Definite || m.Plural || len(words) != 2 || !r.w.isCountry(r.g.text(words[1])) {
+		return -1
+	}
+	if r.told(words[1:])&sortOf(Person, true) == 0 {
 		return -1
 	}
 	for k := i - 1; k >= max(0, i-near); k-- {
@@ -282,8 +365,7 @@ func (r *resolver) byCountry(i int, words []string) int {
 		if o.Entity < 0 || o.Kind != Person || o.Plural {
 			continue
 		}
-		e := &r.res.Entities[o.Entity]
-		if e.Named && slices.ContainsFunc(e.titles, func(t []string) bool { return slices.Contains(t, words[1]) }) {
+		if r.res.Entities[o.Entity].Named && slices.ContainsFunc(r.ids[o.Entity].titles, func(t []word) bool { return slices.Contains(t, words[1]) }) {
 			return o.Entity
 		}
 	}
@@ -293,7 +375,7 @@ func (r *resolver) byCountry(i int, words []string) int {
 // byTitle returns the entity whose designation holds all the words, -1 for
 // none: one with a name, the nearest before the mention, else the nearest
 // after; then one without.
-func (r *resolver) byTitle(i int, words []string) int {
+func (r *resolver) byTitle(i int, words []word) int {
 	m := &r.res.Mentions[i]
 	if !m.Definite && len(words) < 2 {
 		return -1
@@ -303,99 +385,90 @@ func (r *resolver) byTitle(i int, words []string) int {
 		if o.Entity < 0 || m.Plural != o.Plural && m.Kind != Anonymous {
 			return false
 		}
-		e := &r.res.Entities[o.Entity]
-		if e.Kind != m.Kind || e.Named != named || r.passed(o.Entity) {
+		e, id := &r.res.Entities[o.Entity], &r.ids[o.Entity]
+		if e.Kind != m.Kind || e.Named != named || r.passed(id) {
 			return false
 		}
-		if m.Kind == Institution && len(words) == 1 && len(e.words) > 1 && bare(e.words[0]) == words[0] {
+		if m.Kind == Institution && len(words) == 1 && len(id.words) > 1 && r.g.bare(id.words[0]) == words[0] {
 			return true // «المقاومة» is «المقاومة الإسلامية»
 		}
-		return slices.ContainsFunc(e.titles, func(t []string) bool { return within(words, t) })
+		return slices.ContainsFunc(id.titles, func(t []word) bool { return r.g.within(words, t) })
 	}
-	r.look++
-	for k := i - 1; k >= max(0, i-near); k-- {
-		if fits(k, true) {
-			return r.res.Mentions[k].Entity
-		}
-	}
-	if len(words) > 1 {
-		for k := i + 1; k < min(len(r.res.Mentions), i+near); k++ {
+	told := r.told(words)
+	if told&sortOf(m.Kind, true) != 0 {
+		r.look++
+		for k := i - 1; k >= max(0, i-near); k-- {
 			if fits(k, true) {
 				return r.res.Mentions[k].Entity
 			}
 		}
+		if len(words) > 1 {
+			for k := i + 1; k < min(len(r.res.Mentions), i+near); k++ {
+				if fits(k, true) {
+					return r.res.Mentions[k].Entity
+				}
+			}
+		}
 	}
-	r.look++
-	for k := i - 1; k >= max(0, i-near); k-- {
-		if fits(k, false) {
-			return r.res.Mentions[k].Entity
+	if told&sortOf(m.Kind, false) != 0 {
+		r.look++
+		for k := i - 1; k >= max(0, i-near); k-- {
+			if fits(k, false) {
+				return r.res.Mentions[k].Entity
+			}
 		}
 	}
 	return -1
 }
 
-// passed reports whether the present look has come by the entity before.
-func (r *resolver) passed(entity int) bool {
-	for len(r.looked) < len(r.res.Entities) {
-		r.looked = append(r.looked, 0)
+// told returns the sorts of entities of which each of the words may tell: of
+// all others no designation can hold them.
+func (r *resolver) told(words []word) sorts {
+	all := ^sorts(0)
+	for _, w := range words {
+		var of sorts
+		if int(w) < len(r.titled) {
+			of = r.titled[w]
+		}
+		if d := r.g.detached(w); d > 0 && int(d) < len(r.titled) {
+			of |= r.titled[d]
+		}
+		all &= of
 	}
-	if r.looked[entity] == r.look {
+	return all
+}
+
+// sorts is a set of kinds of entities, those with a name apart from those
+// without.
+type sorts uint16
+
+// sortOf returns the set of the one sort.
+func sortOf(kind Kind, named bool) sorts {
+	n := slices.Index(kinds[:], kind) + 1
+	if named {
+		return 1 << (2*n + 1)
+	}
+	return 1 << (2 * n)
+}
+
+var kinds = [...]Kind{Person, Group, Institution, Document, Anonymous, Place}
+
+// passed reports whether the present look has come by the entity before.
+func (r *resolver) passed(id *identity) bool {
+	if id.looked == r.look {
 		return true
 	}
-	r.looked[entity] = r.look
+	id.looked = r.look
 	return false
 }
 
-// sameName reports whether two names, folded, may be one: the shorter is the
-// longer's end or beginning, or its words are all in it.
-func sameName(a, b []string, kind Kind) bool {
-	if len(a) == 0 || len(b) == 0 {
-		return false
-	}
-	if len(a) > len(b) {
-		a, b = b, a
-	}
-	if kind != Person { // «الأناضول» is «وكالة الأناضول للأنباء»
-		return slices.Equal(a, b[:len(a)]) && len(a) > 1 || slices.Equal(a, b) ||
-			len(a) == 1 && len(b) > 1 && a[0] == b[1] && len(a[0]) > 6
-	}
-	if len(a) == 1 { // «الكباشي» is «شمس الدين كباشي»
-		return slices.Contains(b, a[0]) || bare(a[0]) == bare(b[len(b)-1])
-	}
-	return subset(a, b)
-}
-
-// subset reports whether all words of a are words of b.
-func subset(a, b []string) bool {
-	for _, w := range a {
-		if !slices.Contains(b, w) {
-			return false
-		}
-	}
-	return len(a) > 0
-}
-
-// within is subset for the words of designations, where a word may carry an
-// attached preposition in one of them: «منتخب», «لمنتخب».
-func within(a, b []string) bool {
-	for _, w := range a {
-		ok := slices.ContainsFunc(b, func(o string) bool {
-			return o == w || len(o) > 6 && (o[:2] == "ل" || o[:2] == "ب") && o[2:] == w || len(w) > 6 && (w[:2] == "ل" || w[:2] == "ب") && w[2:] == o
-		})
-		if !ok {
-			return false
-		}
-	}
-	return len(a) > 0
-}
-
-// nameWords returns the folded words of a name, «عبد الله» as one.
+// nameWords returns the folded words of a name, «عبد الله» and «أبو زكي» as one.
 func nameWords(name string) []string {
 	words := strings.FieldsFunc(fold(name), func(r rune) bool {
 		return r == ' ' || r == '\n' || r == '\t' || r == '،' || r == ',' || r == '"' || r == '«' || r == '»' || r == '\u00a0'
 	})
 	for i := 0; i+1 < len(words); i++ {
-		if words[i] == "عبد" {
+		if words[i] == "عبد" || words[i] == "ابو" {
 			words[i] += words[i+1]
 			words = slices.Delete(words, i+1, i+2)
 		}
@@ -404,26 +477,51 @@ func nameWords(name string) []string {
 }
 
 // titleWords returns the folded words of a designation without articles and
-// attached prepositions, so that «للأمن» meets «الأمن».
-// All adjectives of one country are one word: أمريكي, أميركية.
-func (r *resolver) titleWords(title string) []string {
-	words := nameWords(title)
-	for i, w := range words {
-		w = bare(w)
-		if country, ok := r.w.countries[w]; ok {
-			w = country
-		}
-		words[i] = w
+// attached prepositions, so that «للأمن» meets «الأمن». They hold until it is
+// called again. All adjectives of one country are one word: أمريكي, أميركية.
+func (r *resolver) titleWords(title text.Span) []word {
+	if title == r.titleOf {
+		return r.title // most mentions are nothing but a designation
 	}
-	for _, p := range r.w.longPlaces { // «رئيس الولايات المتحدة» is «الرئيس الأمريكي»
+	words := r.g.name(r.title, title.In(r.s))
+	long := false
+	for i, w := range words {
+		words[i] = r.titleWord(w)
+		long = long || r.g.words[w].long
+	}
+	if long {
+		words = r.shortened(words)
+	}
+	r.title, r.titleOf = words, title
+	return words
+}
+
+// shortened returns the words with one word for a country of several: «رئيس
+// الولايات المتحدة» is «الرئيس الأمريكي».
+func (r *resolver) shortened(words []word) []word {
+	for _, p := range r.w.longPlaces {
 		n := len(p) - 1
 		for i := 0; i+n <= len(words); i++ {
-			if slices.Equal(words[i:i+n], p[:n]) {
-				words = append(append(slices.Clone(words[:i]), p[n]), words[i+n:]...)
+			if slices.EqualFunc(words[i:i+n], p[:n], func(w word, s string) bool { return r.g.text(w) == s }) {
+				words[i] = r.g.number([]byte(p[n]))
+				words = slices.Delete(words, i+1, i+n)
 			}
 		}
 	}
 	return words
+}
+
+// titleWord returns what a word of a designation is compared by: it is bare,
+// and an adjective of a country stands for the country.
+func (r *resolver) titleWord(w word) word {
+	if r.g.words[w].title < 0 {
+		n := r.g.bare(w)
+		if country, ok := r.w.countries[r.g.text(n)]; ok {
+			n = r.g.number([]byte(country))
+		}
+		r.g.words[w].title, r.g.words[w].long = n, r.w.beginsLongPlace[r.g.text(n)]
+	}
+	return r.g.words[w].title
 }
 
 // bare takes the article and what is attached before it off a folded word.

@@ -71,12 +71,19 @@ type Mention struct {
 	// mentions are resolved.
 	Entity int
 
+	also  text.Span // a second designation, after the name
 	alias text.Span // a second name of an institution, in marks or brackets
+	first int       // the token at which it begins
 	head  int       // the head's token
 	// firstGiven reports that the name begins with a known given name.
 	firstGiven bool
 	report     bool // a document that speaks for itself: a report, a study
+	back       bool // whoever spoke last: «المتحدث نفسه», «محدثنا»
 }
+
+// Token returns the number of the token at which the mention begins, of those
+// that its [Reader] has.
+func (m *Mention) Token() int { return m.first }
 
 // A Result is the mentions of a text, in order, and the entities they name.
 type Result struct {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"arnews.example/arnews/lexicon"
+	"arnews.example/arnews/text"
 	"arnews.example/arnews/token"
 )
 
@@ -21,7 +22,7 @@ func (d *draft) properName(i int, lenient bool) bool {
 		return false
 	}
 	t := d.toks[i]
-	v := d.roles[i]
+	v := d.nameRole(i)
 	start := v.has(given) || v.has(function) && v.has(joiner) && i+1 < d.limit && d.roles[i+1].has(given) || v.has(joiner) && !v.has(function) && i+1 < d.limit && d.toks[i+1].Kind == token.Word && !d.roles[i+1].has(function|cue)
 	if !start && lenient && d.nameless(t, v) {
 		start = d.expected && (d.fills(i) || d.m.Title.Start == 0 && d.m.head == i || !d.noun(i)) || !d.expected && v.plain() && (!definite(t) || i > 0 && d.roles[i-1].has(honorific) && !d.roles[i-1].has(office))
@@ -66,6 +67,15 @@ func (d *draft) properName(i int, lenient bool) bool {
 	d.m.Kind = Person
 	d.pos = end
 	return true
+}
+
+// nameRole returns the roles of the word at token i as part of a name: those of
+// the name behind «و» where the phrase begins with it, «ونورا».
+func (d *draft) nameRole(i int) role {
+	if t := d.toks[i]; i == d.from && t.Conj != 0 && d.roles[i]&^ordinary == 0 {
+		return d.w.roles[t.Conj] & (given | common | feminine)
+	}
+	return d.roles[i]
 }
 
 // noun reports whether the unknown word after a masculine designation is more
@@ -118,23 +128,35 @@ func (d *draft) nameGoesOn(i, end int) bool {
 	if t.Kind != token.Word || t.Start-prev.End > column {
 		return false
 	}
-	v, before := d.roles[end], d.roles[end-1]
+	v, before := d.roles[end], d.nameRole(end-1)
 	w := t.In(d.s)
 	switch {
 	case letters(w) == 1 && end+2 < d.limit && d.toks[end+1].Rune == '.' && d.toks[end+1].Start == t.End:
 		return true // an initial: «روبرت ل. هاينز»
 	case v.has(smallName) && before.has(given) && !definite(prev) && !strings.HasSuffix(w, "ه"):
 		return end+1 >= d.limit || d.roles[end+1].has(function) || d.toks[end+1].Kind != token.Word // «نهال عوض في»
+	case d.stranded(end):
+		return true // «وتساءل شقران أمام إن»: no preposition stands without its noun
 	case v.has(function), w == prev.In(d.s):
 		return false
 	case definite(t) && d.titleOfWords(end):
 		return false // «فلان الفلاني الأمين العام»
-	case before.has(surname) && v.has(given) && !v.has(surname):
+	case before.has(surname) && v.has(given) && !v.has(surname|joiner):
 		return false // another person: «انتقد الطيب عماد …»
+	case before.has(surname) && !d.w.halves[prev.ID] && !v.has(given|part|joiner|learnt) && !d.fills(end):
+		return false // the text gives the name without what follows here
+	case !v.has(learnt) && (leads(w, 'ف') || leads(w, 'و')) && d.w.roles[t.Conj].has(cue):
+		return false // «أما مريم فتقول»
+	case !v.has(learnt) && definite(t) && strings.HasPrefix(w, "لل"):
+		return false // who is told: «قال فلان للصحفيين»
+	case end-i > 1 && v.plain() && !v.has(learnt) && leads(w, 'ب') && (t.Prep != 0 || masdarEnd(w[len("ب"):])) && !before.has(joiner) && end+1 < d.limit && definite(d.toks[end+1]):
+		return false // «أمر فلان الفلاني بتكريم الفريق»
 	case v.has(given | joiner | part), before.has(joiner):
 		return true
 	case definite(t) && end-i > 1 && !v.has(learnt) && !d.lastName(t, i) && !(d.bounded && d.limit == end+1):
 		return false // the verb's object: «أعلن فلان الفلاني القرار»
+	case v.has(honorific|office) && !v.has(given|function|group) && !definite(t) && before.has(given) && end == i+1 && d.lone(end):
+		return true // «خليل مطران»: a title that is annexed to nothing is a surname
 	case v.has(cue|honorific|document|institution|office) && !v.has(construct):
 		return v.has(office|cue) && definite(t) && before.has(given) && (end == i+1 || d.roles[end-2].has(joiner))
 	case v.has(nisba | place):
@@ -162,6 +184,26 @@ func (d *draft) nameGoesOn(i, end int) bool {
 		return end+1 < d.limit && d.toks[end+1].Rune == '.'
 	}
 	return true
+}
+
+// stranded reports whether the word at token i is spelled like a preposition but
+// has nothing to govern: what is said follows.
+func (d *draft) stranded(i int) bool {
+	return d.bounded && i+1 == d.limit && d.roles[i].has(preposition) && letters(d.toks[i].In(d.s)) > 3
+}
+
+// lone reports whether the title at token i is annexed to no noun and leads no
+// prepositional part or name.
+func (d *draft) lone(i int) bool {
+	if i+1 >= d.limit {
+		return true
+	}
+	next := d.toks[i+1]
+	if next.Kind != token.Word {
+		return true
+	}
+	v := d.roles[i+1]
+	return !definite(next) && !v.has(given|place|institution|nisba|joiner|learnt) && !(v.has(function) && d.w.inside[next.ID]) && d.roles[i+1].has(office|honorific|function|cue)
 }
 
 // lastName reports whether the word with the article looks like the last word
@@ -192,7 +234,7 @@ func (d *draft) titleOfWords(i int) bool {
 // before it are names, and a mark follows.
 func (d *draft) endsAt(i, end int) bool {
 	for k := i; k < end; k++ {
-		if !d.roles[k].has(given|joiner|part) || d.roles[k].has(surname) {
+		if v := d.nameRole(k); !v.has(given|joiner|part) || v.has(surname) {
 			return false
 		}
 	}
@@ -232,8 +274,12 @@ func (d *draft) fills(i int) bool {
 // «وزير الخارجية المغربي، ناصر بوريطة،».
 func (d *draft) apposition() {
 	if d.name[0] >= 0 && !d.inst {
-		if n, v := d.head(d.pos); n > 0 && v.has(office) && !v.has(group|relation) && d.toks[d.pos].Conj == 0 && d.toks[d.pos].Prep == 0 {
-			d.title(n)
+		at := d.pos
+		if d.comma(at) {
+			at++
+		}
+		if n, v := d.head(at); n > 0 && v.has(office) && !v.has(group|relation|plural|dual|anonymous) && d.toks[at].Conj == 0 && d.toks[at].Prep == 0 {
+			d.title(at, n)
 		}
 		return
 	}
@@ -293,21 +339,26 @@ func (d *draft) nextComma(i int) int {
 	return 0
 }
 
-// title takes the designation after a name along.
-func (d *draft) title(n int) {
-	name, m := d.name, d.m
-	from := d.pos
+// title takes the designation of n tokens after a name along, which begins at
+// token at, behind a comma or right after the name.
+func (d *draft) title(at, n int) {
+	back := *d
 	d.name = [2]int{-1, -1}
-	d.open = !definite(d.toks[d.pos+n-1])
-	d.pos += n
+	d.open = !definite(d.toks[at+n-1])
+	d.pos = at + n
 	for d.pos < d.limit && d.name[0] < 0 && d.part() {
 	}
-	if d.name[0] >= 0 { // another person: the designation was theirs
-		d.pos = from
+	if d.name[0] >= 0 || at > back.pos && !d.closed() { // another person's, or more than an apposition
+		*d = back
+		return
 	}
-	d.name, d.m = name, m
-	if m.Title.Empty() && d.pos > from {
-		d.m.Title.Start, d.m.Title.End = d.toks[from].Start, d.toks[d.pos-1].End
+	pos := d.pos
+	*d = back
+	d.pos = pos
+	if title := (text.Span{Start: d.toks[at].Start, End: d.toks[pos-1].End}); d.m.Title.Empty() {
+		d.m.Title = title
+	} else {
+		d.m.also = title
 	}
 }
 

@@ -1,6 +1,10 @@
 package mention
 
 import (
+	"cmp"
+	"slices"
+	"strings"
+
 	"arnews.example/arnews/lexicon"
 	"arnews.example/arnews/normalize"
 	"arnews.example/arnews/text"
@@ -9,17 +13,22 @@ import (
 
 // A Reader reads noun phrases at places of one text.
 type Reader struct {
-	s     string
-	toks  []lexicon.Token
-	w     *words
-	roles []role // of each token
+	s      string
+	toks   []lexicon.Token
+	w      *words
+	roles  []role // of each token
+	begins []bool // for each token whether an expression of the lists may begin there
+	g      *glossary
+	seen   map[lexicon.ID][]int32 // the tokens of each given name, once they were asked for
 }
 
 // Reader returns a reader of the text s with its scanned tokens.
 func (f *Finder) Reader(s string, toks []lexicon.Token) Reader {
-	r := Reader{s, toks, table.For(f.lexicon()), make([]role, len(toks))}
-	for i, t := range toks {
-		r.roles[i] = r.w.of(s, t)
+	r := Reader{s: s, toks: toks, w: table.For(f.lexicon()), roles: make([]role, len(toks)), begins: make([]bool, len(toks)), g: newGlossary()}
+	for i := range toks {
+		t := &toks[i]
+		r.roles[i] = r.w.of(s, *t)
+		r.begins[i] = r.w.begin.Has(t.ID) || r.w.begin.Has(t.Bare) || r.w.begin.Has(t.Prep) || r.w.begin.Has(t.Conj)
 	}
 	return r
 }
@@ -27,51 +36,74 @@ func (f *Finder) Reader(s string, toks []lexicon.Token) Reader {
 // Learn makes the words of full names that the mentions give known as names,
 // so that a last name alone is found wherever it stands.
 func (r *Reader) Learn(ms []Mention) {
-	names := map[string]role{}
-	var full [][]string
-	for _, m := range ms {
+	var names []role // of the words of the glossary
+	learn := func(w word, v role) {
+		names = grown(names, int(w))
+		names[w] |= v
+	}
+	full := func(words []word) {
+		learn(words[len(words)-1], surname)
+		for _, w := range words {
+			learn(w, learnt)
+		}
+	}
+	var words []word
+	var unsure [][]word // full names that begin with no known given name
+	lasts := r.lastNames(ms)
+	closes := func(w word) bool { return int(w) < len(lasts) && lasts[w] }
+	for i := range ms {
+		m := &ms[i]
 		if m.Kind != Person || m.Name.Empty() {
 			continue
 		}
-		words := nameWords(m.Name.In(r.s))
-		if len(words) == 0 {
-			continue // nothing that folding leaves
-		}
-		if n := len(words); n > 1 {
-			if !m.firstGiven {
-				full = append(full, words)
-				continue
-			}
-			names[words[n-1]] |= surname
-			for _, w := range words {
-				names[w] |= learnt
-			}
-		} else if !m.Title.Empty() {
-			names[words[0]] |= learnt
-		} else {
-			names[words[0]] |= seen
+		words = r.g.name(words, m.Name.In(r.s))
+		switch {
+		case len(words) == 0: // nothing that folding leaves
+		case len(words) == 2 && !r.namelike(*m) && (closes(words[0]) || r.alone(*m)): // «ستيوارت تقديم» beside «جون ستيوارت»
+		case len(words) > 1 && m.firstGiven:
+			full(words)
+		case len(words) > 1:
+			unsure = append(unsure, slices.Clone(words))
+		case !m.Title.Empty():
+			learn(words[0], learnt)
+		default:
+			learn(words[0], seen)
 		}
 	}
-	for _, words := range full {
-		last := words[len(words)-1]
-		if names[last].has(learnt) || names[words[0]].has(surname) {
+	for _, words := range unsure {
+		first, last := words[0], words[len(words)-1]
+		names = grown(names, int(max(first, last)))
+		if names[last].has(learnt) || names[first].has(surname) {
 			continue // «عزل النابلي», «سيلز مشروعا»: a known surname beside another word
 		}
-		names[last] |= surname
-		for _, w := range words {
-			names[w] |= learnt
+		full(words)
+	}
+	if len(names) > 0 {
+		r.spread(names)
+	}
+}
+
+// spread gives all words of the text that are learnt names their roles. Few
+// are, which their hashes tell.
+func (r *Reader) spread(names []role) {
+	var hashes hashSet
+	for w, v := range names {
+		if v != 0 {
+			hashes.add(lexicon.Hash([]byte(r.g.text(word(w)))))
 		}
 	}
-	if len(names) == 0 {
-		return
-	}
 	var buf []byte
-	for i, t := range r.toks {
-		if t.Kind != token.Word || r.roles[i].has(function) {
+	for i := range r.toks {
+		t := &r.toks[i]
+		if !hashes.has(t.Hash) || t.Kind != token.Word || r.roles[i].has(function) {
 			continue
 		}
 		buf = normalize.Match.Append(buf[:0], t.In(r.s))
-		v := names[string(buf)]
+		w := r.g.numbers[string(buf)]
+		if int(w) >= len(names) {
+			continue
+		}
+		v := names[w]
 		if v.has(learnt) {
 			v |= given
 		}
@@ -81,6 +113,76 @@ func (r *Reader) Learn(ms []Mention) {
 		}
 	}
 }
+
+// lastNames returns the words that close a full name of known words, by number.
+func (r *Reader) lastNames(ms []Mention) []bool {
+	var lasts []bool
+	var words []word
+	for i := range ms {
+		m := &ms[i]
+		if m.Kind != Person || !m.firstGiven && m.Title.Empty() {
+			continue
+		}
+		if words = r.g.name(words, m.Name.In(r.s)); len(words) > 1 {
+			last := words[len(words)-1]
+			lasts = grown(lasts, int(last))
+			lasts[last] = true
+		}
+	}
+	return lasts
+}
+
+// alone reports whether the first of the mention's two words stands in the text
+// without the other, and the two together once only: «نفذ روبن ركلة», «هدف روبن».
+func (r *Reader) alone(m Mention) bool {
+	first := r.tokenAt(m.Name.Start)
+	id := r.toks[first].ID
+	if id == 0 || first+1 >= len(r.toks) {
+		return false
+	}
+	if r.seen == nil {
+		r.seen = map[lexicon.ID][]int32{}
+		for i, t := range r.toks {
+			if t.ID != 0 && r.roles[i].has(given) {
+				r.seen[t.ID] = append(r.seen[t.ID], int32(i))
+			}
+		}
+	}
+	apart, next := 0, r.toks[first+1].In(r.s)
+	for _, i := range r.seen[id][:min(len(r.seen[id]), near)] {
+		switch {
+		case int(i) == first:
+		case int(i)+1 < len(r.toks) && r.toks[i+1].In(r.s) == next:
+			return false
+		default:
+			apart++
+		}
+	}
+	return apart > 1
+}
+
+// tokenAt returns the first token that starts at or after the offset.
+func (r *Reader) tokenAt(off int) int {
+	i, _ := slices.BinarySearchFunc(r.toks, off, func(t lexicon.Token, off int) int { return cmp.Compare(t.Start, off) })
+	return min(i, len(r.toks)-1)
+}
+
+// namelike reports whether the last word of the mention's name looks like one:
+// the lists hold it, or it is an adjective of origin.
+func (r *Reader) namelike(m Mention) bool {
+	name := m.Name.In(r.s)
+	at := strings.LastIndexAny(name, " \u00a0\t\n") + 1
+	i := r.tokenAt(m.Name.Start + at)
+	return r.roles[i].has(given|part|joiner) || definite(r.toks[i]) && strings.HasSuffix(name, "ي")
+}
+
+// A hashSet holds hashes by 16 of their bits: what it does not have was not
+// added.
+type hashSet [1 << 10]uint64
+
+func (s *hashSet) add(h uint32) { s[h>>22] |= 1 << (h >> 16 & 63) }
+
+func (s *hashSet) has(h uint32) bool { return s[h>>22]&(1<<(h>>16&63)) != 0 }
 
 // All appends the mentions of the whole text to dst: those that begin with a
 // word of the lists.
@@ -115,13 +217,24 @@ func (r *Reader) starts(i int) bool {
 	if v.has(weak | function) {
 		return false
 	}
+	if v&^ordinary == 0 && t.Conj != 0 && r.w.roles[t.Conj]&(given|common) == given && i+1 < len(r.toks) && r.roles[i+1].has(given|part|joiner|learnt) {
+		return true // «ونورا فاضل»
+	}
 	if i > 0 && t.BareLen > 0 && r.toks[i-1].BareLen > 0 && !r.roles[i-1].has(function) && !v.has(honorific) && !r.roles[i-1].has(cue) {
 		return false // an adjective: «الإصلاحات الاقتصادية»
 	}
 	if v.has(honorific | office | institution | document | given | place) {
 		return true
 	}
-	return r.w.phrases.Begins(t.ID) || r.w.phrases.Begins(t.Bare) || r.w.orgs.Begins(t.ID) || r.w.orgs.Begins(t.Bare)
+	return r.begins[i] && (r.w.phrases.Begins(t.ID) || r.w.phrases.Begins(t.Bare) || r.w.orgs.Begins(t.ID) || r.w.orgs.Begins(t.Bare))
+}
+
+// bars reports whether no phrase can begin with the word at token i where none
+// is expected: the lists say nothing of it, and it neither has the article nor
+// stands for a title («د.»).
+func (r *Reader) bars(i int) bool {
+	t := &r.toks[i]
+	return t.Kind == token.Word && t.BareLen == 0 && t.Len() > 2 && !r.begins[i] && r.roleAt(i)&^ordinary == 0 && r.roles[i]&^ordinary == 0 && !r.w.roles[t.Conj].has(given)
 }
 
 // roleAt returns the roles of the word at token i without attached
@@ -139,6 +252,7 @@ func (r *Reader) roleAt(i int) role {
 type draft struct {
 	*Reader
 	m          Mention
+	from       int // the token at which the phrase begins
 	pos, limit int
 	expected   bool // a phrase is expected here: unknown words may be a name
 	bounded    bool // and what is said begins at limit, so that the phrase fills the room before it
@@ -158,13 +272,13 @@ type draft struct {
 // and the token after it, or ok = false where nothing can be read.
 func (r *Reader) At(i, limit int, expected bool) (m Mention, next int, ok bool) {
 	limit = min(limit, len(r.toks))
-	if i >= limit {
+	if i >= limit || !expected && r.bars(i) {
 		return m, i, false
 	}
-	d := draft{Reader: r, pos: i, limit: limit, expected: expected, owner: -1, name: [2]int{-1, -1}}
+	d := draft{Reader: r, from: i, pos: i, limit: limit, expected: expected, owner: -1, name: [2]int{-1, -1}}
 	d.bounded = expected && limit < len(r.toks) && (r.toks[limit].Rune == ':' || r.toks[limit].Kind == token.Quote || r.toks[limit].ID == r.w.that)
 	d.m.Entity = -1
-	d.m.head = i
+	d.m.head, d.m.first = i, i
 	start := d.begin()
 	if !d.phrase() {
 		return m, i, false
@@ -183,7 +297,7 @@ func (r *Reader) At(i, limit int, expected bool) (m Mention, next int, ok bool) 
 		d.m.alias = text.Span{Start: d.toks[d.alias[0]].Start, End: d.toks[d.alias[1]-1].End}
 	}
 	if d.name[0] >= 0 {
-		d.m.firstGiven = d.roles[d.name[0]].has(given | joiner)
+		d.m.firstGiven = d.nameRole(d.name[0]).has(given | joiner)
 		d.m.Name = text.Span{Start: d.toks[d.name[0]].Start, End: d.toks[d.name[1]-1].End}
 		if d.name[0] == i {
 			d.m.Name.Start = start
@@ -209,6 +323,8 @@ func (d *draft) startOf(i int) int {
 			return t.Start + d.beforeArticle(t)
 		}
 		return t.Start
+	case t.Conj != 0 && d.w.roles[t.Conj]&^ordinary != 0:
+		return t.Start + int(t.ConjLen) // «وسكان» is no «كان»
 	case t.Prep != 0 && d.w.roles[t.Prep] != 0:
 		return t.Start + int(t.PrepLen)
 	case t.Conj != 0 && d.w.roles[t.Conj] != 0:
@@ -230,10 +346,10 @@ func (d *draft) beforeArticle(t lexicon.Token) int {
 
 // phrase reads the whole phrase.
 func (d *draft) phrase() bool {
-	if d.marked() {
+	if d.marked() || d.someone() {
 		return true
 	}
-	if n := d.org(d.pos); n > 0 {
+	if n := d.org(d.pos); n > 1 || n == 1 && !d.roles[d.pos].has(learnt) {
 		d.m.Kind = Institution
 		d.name = [2]int{d.pos, d.pos + n}
 		d.pos += n
@@ -278,12 +394,37 @@ func (d *draft) phrase() bool {
 	return true
 }
 
-// quantity takes a number or quantity before a group: «اثنان من المسؤولين».
+// someone reads a word that stands for somebody by itself where a speaker is
+// expected: «قال أحدهم», «وأضاف آخر».
+func (d *draft) someone() bool {
+	if !d.expected || !d.roles[d.pos].has(someone) || d.roles[d.pos].has(office) {
+		return false
+	}
+	t := d.toks[d.pos]
+	d.m.Kind = Anonymous
+	d.m.Plural = hasPronoun(t.In(d.s)) && strings.HasPrefix(t.In(d.s), "بعض")
+	d.m.Feminine = strings.HasPrefix(t.In(d.s), "إحد") || strings.HasSuffix(t.In(d.s), "ى")
+	d.m.Title = t.Span
+	d.pos++
+	return true
+}
+
+// Counted reports whether the number at token i counts speakers: «5 مصادر».
+func (r *Reader) Counted(i int) bool {
+	return r.toks[i].Kind == token.Number && i+1 < len(r.toks) && r.roleAt(i+1).has(group|anonymous|partitive)
+}
+
+// quantity takes a number or quantity before a group: «اثنان من المسؤولين»,
+// «عدد كبير من النواب», «5 مصادر».
 func (d *draft) quantity() {
-	if !d.roles[d.pos].has(partitive) {
+	counted := d.expected && d.Counted(d.pos)
+	if !d.roles[d.pos].has(partitive) && !counted {
 		return
 	}
 	i := d.pos + 1
+	if i+1 < d.limit && d.toks[i+1].In(d.s) == "من" && d.toks[i].Kind == token.Word && !definite(d.toks[i]) && d.roles[i]&^(adjective|ordinary|partitive|weak) == 0 {
+		i++ // «عدد كبير من»
+	}
 	if i < d.limit && d.toks[i].In(d.s) == "من" {
 		i++
 	} else if !d.expected {
@@ -295,7 +436,7 @@ func (d *draft) quantity() {
 	if i >= d.limit {
 		return
 	}
-	if n, v := d.head(i); n > 0 && v.has(office|institution) || d.expected && (definite(d.toks[i]) || d.annexes(i)) {
+	if n, v := d.head(i); n > 0 && v.has(office|institution|document) && (!counted || v.has(group|anonymous)) || d.expected && !counted && (definite(d.toks[i]) || d.annexes(i)) {
 		d.m.Title.Start = d.startOf(d.pos)
 		d.m.Kind, d.m.Plural = Group, true
 		d.pos = i
@@ -347,10 +488,10 @@ func (d *draft) adjectives() {
 
 // org returns the number of tokens of an institution's proper name at token i.
 func (d *draft) org(i int) int {
-	if i >= d.limit {
+	if i >= d.limit || !d.begins[i] {
 		return 0
 	}
-	t := d.toks[i]
+	t := &d.toks[i]
 	for _, id := range [...]lexicon.ID{t.ID, t.Bare, t.Prep, t.Conj} {
 		v, n := d.w.orgs.Match(d.toks[:d.limit], i, id)
 		if n > 0 && (!v.has(common) || d.proper(i, n)) {
@@ -426,15 +567,16 @@ func (d *draft) head(i int) (int, role) {
 	}
 	const heads = office | group | anonymous | relation | institution | document
 	t := d.toks[i]
-	for _, id := range [...]lexicon.ID{t.ID, t.Bare, t.Prep, t.Conj} {
-		if v, n := d.w.phrases.Match(d.toks[:d.limit], i, id); n > 0 && v.has(heads) {
-			if last := i + n - 1; n > 1 && d.roles[last].has(preposition) && (last+1 >= d.limit || !d.roleAt(last+1).has(institution|place)) {
-				n-- // «مصدر في تصريح»
-			}
-			return n, v
+	if v, n := d.listed(i, heads); n > 0 {
+		if last := i + n - 1; n > 1 && d.roles[last].has(preposition) && (last+1 >= d.limit || !d.roleAt(last+1).has(institution|place)) {
+			n-- // «مصدر في تصريح»
 		}
+		return n, v
 	}
 	v := d.roleAt(i)
+	if definite(t) && v.has(plural) && v.has(office) && t.In(d.s) == "المحامي" {
+		v &^= group | plural // the plural without its ن takes no article
+	}
 	if v.has(weak) && !d.expected && i == d.m.head && d.m.Title.Start == 0 {
 		return 0, 0
 	}
@@ -448,6 +590,21 @@ func (d *draft) head(i int) (int, role) {
 		return 0, 0
 	}
 	return 1, v
+}
+
+// listed returns the roles and the number of tokens of the title or institution
+// of the lists that begins at token i and has one of the roles.
+func (d *draft) listed(i int, of role) (role, int) {
+	if !d.begins[i] {
+		return 0, 0
+	}
+	t := &d.toks[i]
+	for _, id := range [...]lexicon.ID{t.ID, t.Bare, t.Prep, t.Conj} {
+		if v, n := d.w.phrases.Match(d.toks[:d.limit], i, id); n > 0 && v.has(of) {
+			return v, n
+		}
+	}
+	return 0, 0
 }
 
 // is reports whether the mark stands at the present token.

@@ -11,10 +11,13 @@ func annexedPlural(v role, w string) bool {
 }
 
 // masdarEnd reports whether a word has the shape of a verbal noun of the
-// derived stems: استعادة, انتخاب, افتتاح.
+// derived stems: استعادة, انتخاب, افتتاح, تكريم.
 func masdarEnd(w string) bool {
 	rs := []rune(w)
 	n := len(rs)
+	if n == 5 && rs[0] == 'ت' && rs[3] == 'ي' {
+		return true
+	}
 	return n > 4 && (rs[0] == 'ا' || rs[0] == 'إ' || rs[0] == 'ت') && (rs[n-1] == 'ة' || rs[n-2] == 'ا')
 }
 
@@ -32,8 +35,11 @@ func verbal(w string) bool {
 	return strings.HasSuffix(w, "ت") || strings.HasSuffix(w, "وا")
 }
 
-// leads reports whether the word begins with the letter.
-func leads(word string, letter rune) bool { return strings.HasPrefix(word, string(letter)) }
+// leads reports whether the word begins with the letter, one of the Arabic
+// block: these have two bytes.
+func leads(word string, letter rune) bool {
+	return len(word) > 1 && word[0] == byte(0xC0|letter>>6) && word[1] == byte(0x80|letter&0x3F)
+}
 
 // endsFeminine reports whether the noun carries a feminine ending.
 func endsFeminine(word string) bool {

@@ -25,14 +25,7 @@ func (d *draft) honorific() bool {
 		return false
 	}
 	t := d.toks[d.pos]
-	n := 0
-	for _, id := range [...]lexicon.ID{t.ID, t.Bare, t.Prep, t.Conj} {
-		if v, k := d.w.phrases.Match(d.toks[:d.limit], d.pos, id); k > 0 && v.has(honorific) && !v.has(office) {
-			n = k
-			d.agree(v)
-			break
-		}
-	}
+	n := d.listedHonorific()
 	if n == 0 {
 		v := d.roles[d.pos]
 		if v == 0 && d.m.Title.Empty() {
@@ -61,13 +54,29 @@ func (d *draft) honorific() bool {
 	return true
 }
 
+// listedHonorific returns the number of tokens of the honorific of several
+// words that begins here, 0 for none.
+func (d *draft) listedHonorific() int {
+	if !d.begins[d.pos] {
+		return 0
+	}
+	t := &d.toks[d.pos]
+	for _, id := range [...]lexicon.ID{t.ID, t.Bare, t.Prep, t.Conj} {
+		if v, n := d.w.phrases.Match(d.toks[:d.limit], d.pos, id); n > 0 && v.has(honorific) && !v.has(office) {
+			d.agree(v)
+			return n
+		}
+	}
+	return 0
+}
+
 // abbreviation takes a title that is cut to a letter, «أ.د. فلان», «م/ فلان».
 func (d *draft) abbreviation() bool {
 	if d.pos+2 >= d.limit {
 		return false
 	}
-	t, dot := d.toks[d.pos], d.toks[d.pos+1]
-	if letters(t.In(d.s)) != 1 || dot.Start != t.End || dot.Rune != '.' && dot.Rune != '/' {
+	t, dot := &d.toks[d.pos], &d.toks[d.pos+1]
+	if t.Len() > len("د") || dot.Start != t.End || dot.Rune != '.' && dot.Rune != '/' {
 		return false
 	}
 	switch t.In(d.s) {

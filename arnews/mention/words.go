@@ -41,21 +41,26 @@ const (
 	weak      // heads a phrase only where a speaker is expected: نظام
 	partitive // a quantity before a group: بعض, اثنان
 	pointing  // a demonstrative: هذا, تلك
+	someone   // stands for somebody where a speaker is expected, أحدهم; of titles: for whoever spoke last, محدثنا
 	adjective // an adjective of designations that does not look like one: السابق
 )
 
 // words holds what the lists say of each word, by its ID.
 type words struct {
-	roles        []role
-	phrases      lexicon.Phrases[role] // titles and institutions of several words
-	orgs         lexicon.Phrases[role] // proper names of institutions
-	places       lexicon.Phrases[role] // names of places of several words
-	inside       map[lexicon.ID]bool   // prepositions that a designation may hold
-	generic      map[lexicon.ID]bool   // heads that do not say who it is: مسؤول, متحدث
-	countries    map[string]string     // folded adjectives of nationality to the country
-	longPlaces   [][]string            // folded names of countries in several words, without articles, the country last
-	countryNames map[string]bool       // folded, without the article
-	that, ali    lexicon.ID            // أن, and علي, which folding makes one with على
+	roles           []role
+	begin           lexicon.Set           // the words that begin one of the following
+	phrases         lexicon.Phrases[role] // titles and institutions of several words
+	orgs            lexicon.Phrases[role] // proper names of institutions
+	places          lexicon.Phrases[role] // names of places of several words
+	inside          map[lexicon.ID]bool   // prepositions that a designation may hold
+	halves          map[lexicon.ID]bool   // second halves of a name: الدين, الله
+	generic         map[lexicon.ID]bool   // heads that do not say who it is: مسؤول, متحدث
+	hamza           map[lexicon.ID]string // the alef that a small word begins with, where only that is right: أمام
+	countries       map[string]string     // folded adjectives of nationality to the country
+	longPlaces      [][]string            // folded names of countries in several words, without articles, the country last
+	beginsLongPlace map[string]bool       // by their first word
+	countryNames    map[string]bool       // folded, without the article
+	that, ali       lexicon.ID            // أن, and علي, which folding makes one with على
 }
 
 // has reports whether the roles hold one of those asked for.
@@ -86,7 +91,7 @@ var titleTypes = map[string]role{
 	"honorific": honorific, "rank": honorific, "academic": honorific,
 	"religious": honorific | office, "royal": honorific | office,
 	"office": office, "profession": office, "political": office, "military": office, "sports": office,
-	"group": office | group | plural, "anonymous": office | anonymous, "relation": office | relation,
+	"group": office | group | plural, "anonymous": office | anonymous, "back": office | anonymous | someone, "relation": office | relation,
 }
 
 // documentTypes leaves out speeches and talks, which are occasions, and laws.
@@ -98,11 +103,14 @@ var documentTypes = map[string]role{
 // build compiles the lists of the lexicon.
 func build(l *lexicon.Lexicon) *words {
 	w := &words{
-		roles:        make([]role, l.IDs()),
-		inside:       map[lexicon.ID]bool{},
-		generic:      map[lexicon.ID]bool{},
-		countries:    map[string]string{},
-		countryNames: map[string]bool{},
+		roles:           make([]role, l.IDs()),
+		inside:          map[lexicon.ID]bool{},
+		halves:          map[lexicon.ID]bool{},
+		hamza:           map[lexicon.ID]string{},
+		generic:         map[lexicon.ID]bool{},
+		countries:       map[string]string{},
+		countryNames:    map[string]bool{},
+		beginsLongPlace: map[string]bool{},
 	}
 	add := func(p *lexicon.Phrases[role], forms []string, r role) {
 		for _, f := range forms {
@@ -111,9 +119,10 @@ func build(l *lexicon.Lexicon) *words {
 			}
 			if id := l.ID(f); id != 0 {
 				w.roles[id] |= r
-			} else {
-				p.Add(l, f, r)
+				continue
 			}
+			first, _, _ := strings.Cut(f, " ")
+			p.Add(l, f, r|w.roles[l.ID(first)]&(feminine|plural)) // «مصادر أمنية» is as plural as «مصادر»
 		}
 	}
 	for _, row := range l.Rows("titles") {
@@ -162,6 +171,7 @@ func build(l *lexicon.Lexicon) *words {
 					words[i] = bare(words[i])
 				}
 				w.longPlaces = append(w.longPlaces, append(words, bare(fold(row.Forms()[0]))))
+				w.beginsLongPlace[words[0]] = true
 			}
 		}
 		for _, col := range [...]string{"form_nisba", "form_nisba_f", "form_nisba_pl"} {
@@ -202,6 +212,9 @@ func build(l *lexicon.Lexicon) *words {
 			r = given | common
 		}
 		for _, f := range row.Forms() {
+			if t := row.Get("type"); t == "suffix" || t == "divine" {
+				w.halves[l.ID(f)] = true
+			}
 			if id := l.ID(f); w.roles[id].has(relation) || !w.roles[id].has(honorific|office|document|institution) {
 				w.roles[id] |= r
 			}
@@ -218,6 +231,11 @@ func build(l *lexicon.Lexicon) *words {
 		}
 		for _, f := range row.Forms() {
 			if id := l.ID(f); id != 0 {
+				if h := f[:min(2, len(f))]; (h == "أ" || h == "إ") && !w.roles[id].has(function) && w.roles[id] != 0 {
+					w.hamza[id] = h
+				} else if w.hamza[id] != h {
+					delete(w.hamza, id)
+				}
 				v := r
 				if w.roles[id].has(given) && id != l.ID("أن") && letters(f) > 2 {
 					v |= smallName
@@ -270,11 +288,18 @@ func build(l *lexicon.Lexicon) *words {
 				add(&w.phrases, []string{f}, weak)
 			case "partitive":
 				w.roles[l.ID(f)] |= partitive
+			case "someone":
+				w.roles[l.ID(f)] |= someone
 			}
 		}
 	}
 	for id := range w.inside {
 		w.roles[id] &^= smallName // «باسم» leads a part far more often
+	}
+	for id := range w.roles {
+		if id := lexicon.ID(id); w.phrases.Begins(id) || w.orgs.Begins(id) || w.places.Begins(id) {
+			w.begin.Add(id)
+		}
 	}
 	w.roles[0] = 0
 	w.ali, w.that = l.ID("علي"), l.ID("أن")
@@ -294,6 +319,12 @@ func (w *words) of(s string, t lexicon.Token) role {
 		return function
 	}
 	r := w.roles[t.ID]
+	if r.has(joiner) && strings.HasPrefix(t.In(s), "فإ") {
+		return function // «فإن» is no «فان»
+	}
+	if h := w.hamza[t.ID]; h != "" && r.has(function) && !strings.HasPrefix(t.In(s), h) && strings.HasPrefix(t.In(s), otherHamza(h)) {
+		r &^= function | preposition // «إمام» is no «أمام»
+	}
 	if r.has(cue) && strings.HasSuffix(t.In(s), "ة") {
 		r &^= cue // «حديثة» is spelled like «حديثه» once folded
 	}
@@ -301,6 +332,14 @@ func (w *words) of(s string, t lexicon.Token) role {
 		r |= w.roles[t.Bare] &^ (given | common | function | cue | joiner | part | construct | smallName)
 	}
 	return r
+}
+
+// otherHamza returns the alef whose hamza stands on the other side.
+func otherHamza(h string) string {
+	if h == "أ" {
+		return "إ"
+	}
+	return "أ"
 }
 
 // isCountry reports whether the folded word, without its article, names a

@@ -54,19 +54,22 @@ type sourcePhrase struct {
 // cueTable is what the lists say of cues.
 type cueTable struct {
 	words    []*cueWord // by ID
-	phrases  lexicon.Phrases[*sourcePhrase]
-	that     []bool // by ID: أن and its kin
-	pronoun  []bool // by ID: أنه and its kin
-	refusing []bool // by ID: words that own an أن after them, «ضرورة أن»
-	function []bool // by ID: small words
-	prep     []bool // by ID: prepositions
-	relative []bool // by ID: relative pronouns
-	attends  []bool // by ID: pronouns that open a circumstance after و
-	about    []bool // by ID: «عنه» and its like
-	asks     []bool // by ID: labels of a question
-	answers  []bool // by ID: labels of an answer
-	told     []bool // by ID: who is told or answered, «لنا», «عليه»
-	joins    []bool // by ID: words that join a report to what stands before it
+	signs    []sign     // by ID
+	sources  []sourcePhrase
+	phrases  lexicon.Phrases[uint16] // numbers in sources
+	that     []bool                  // by ID: أن and its kin
+	pronoun  []bool                  // by ID: أنه and its kin
+	refusing []bool                  // by ID: words that own an أن after them, «ضرورة أن»
+	function []bool                  // by ID: small words
+	prep     []bool                  // by ID: prepositions
+	relative []bool                  // by ID: relative pronouns
+	points   []bool                  // by ID: demonstratives
+	attends  []bool                  // by ID: pronouns that open a circumstance after و
+	about    []bool                  // by ID: «عنه» and its like
+	asks     []bool                  // by ID: labels of a question
+	answers  []bool                  // by ID: labels of an answer
+	told     []bool                  // by ID: who is told or answered, «لنا», «عليه»
+	joins    []bool                  // by ID: words that join a report to what stands before it
 	nonquote lexicon.Phrases[string]
 	nouns    []bool // by ID: nouns of saying, «تأكيد»
 	glosses  lexicon.Phrases[bool]
@@ -78,8 +81,8 @@ var cueLists = lexicon.Table[*cueTable]{Build: buildCues}
 func buildCues(l *lexicon.Lexicon) *cueTable {
 	n := l.IDs()
 	c := &cueTable{
-		words: make([]*cueWord, n), that: make([]bool, n), pronoun: make([]bool, n),
-		refusing: make([]bool, n), function: make([]bool, n), prep: make([]bool, n), relative: make([]bool, n), told: make([]bool, n),
+		words: make([]*cueWord, n), signs: make([]sign, n), that: make([]bool, n), pronoun: make([]bool, n),
+		refusing: make([]bool, n), function: make([]bool, n), prep: make([]bool, n), relative: make([]bool, n), told: make([]bool, n), points: make([]bool, n),
 		attends: make([]bool, n), about: make([]bool, n), asks: make([]bool, n), answers: make([]bool, n), nouns: make([]bool, n), joins: make([]bool, n),
 	}
 	for _, row := range l.Rows("cues") {
@@ -87,10 +90,10 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 	}
 	c.put(l, "بالقول", cueWord{verb: &verb{lemma: "قال", class: "say"}, form: masdar})
 	for _, row := range l.Rows("cuephrases") {
-		what := &sourcePhrase{row.Get("class"), row.Get("slot")}
 		for _, f := range row.Forms() {
-			c.phrases.Add(l, f, what)
+			c.phrases.Add(l, f, uint16(len(c.sources)))
 		}
+		c.sources = append(c.sources, sourcePhrase{row.Get("class"), row.Get("slot")})
 	}
 	for _, row := range l.Rows("complementizers") {
 		for _, f := range row.Forms() {
@@ -123,8 +126,10 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 				c.prep[l.ID(f)] = true
 			case "relative":
 				c.relative[l.ID(f)] = true
+			case "demonstrative":
+				c.points[l.ID(f)] = true
 			case "pronoun":
-				c.told[l.ID(f)] = strings.HasPrefix(f, "ل") || strings.HasPrefix(f, "عليه")
+				c.told[l.ID(f)] = strings.HasPrefix(f, "ل") || strings.HasPrefix(f, "عليه") || strings.HasPrefix(f, "في") && f != "في"
 			}
 		}
 	}
@@ -139,10 +144,18 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 		}
 	}
 	c.saying = l.ID("قائلا")
-	for _, set := range [...][]bool{c.that, c.pronoun, c.refusing, c.function, c.prep, c.relative, c.told, c.attends, c.about, c.asks, c.answers, c.nouns, c.joins} {
+	for _, set := range [...][]bool{c.that, c.pronoun, c.refusing, c.function, c.prep, c.relative, c.told, c.points, c.attends, c.about, c.asks, c.answers, c.nouns, c.joins} {
 		set[0] = false
 	}
 	c.words[0] = nil
+	for id, w := range c.words {
+		if w != nil {
+			c.signs[id] |= verbSign
+		}
+		if c.phrases.Begins(lexicon.ID(id)) {
+			c.signs[id] |= phraseSign
+		}
+	}
 	return c
 }
 

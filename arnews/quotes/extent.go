@@ -17,7 +17,7 @@ func (p *page) clauseEnd(sn sentence, of report, later []report) int {
 		i := r.from
 		if r.subj >= 0 && r.word.form == finite {
 			if m := p.mentions[r.subj]; m.Start < p.toks[i].Start {
-				i = p.tokenOf(m.Start)
+				i = m.Token()
 			}
 		}
 		for i > sn.from && p.connects(i-1) {
@@ -84,7 +84,7 @@ func (p *page) apart(sn sentence, r report) bool {
 	i := r.from
 	if r.subj >= 0 {
 		if m := p.mentions[r.subj]; m.Start < p.toks[i].Start {
-			i = p.tokenOf(m.Start)
+			i = m.Token()
 		}
 	}
 	if i == sn.from {

@@ -72,6 +72,9 @@ func (p *page) label(sn sentence) int {
 		case p.cover[i] >= 0, t.Kind != token.Word && t.Kind != token.Punct, t.Rune == '.', t.Rune == '؟':
 			return -1
 		}
+		if p.signs[i]&verbSign == 0 {
+			continue
+		}
 		if w, _ := p.c.at(t); w != nil && w.form == finite && w.verb.licence == free && !p.reader.Known(i) {
 			return -1 // «قال الوزير:» is a cue like others
 		}

@@ -26,11 +26,15 @@ type page struct {
 	used    []bool        // pairs that are quotations already
 	timed   []bool        // tokens of temporal expressions
 	phrases []foundPhrase // of the list, by token
+	signs   []sign        // by token
 
-	mentions []mention.Mention
+	found    []mention.Mention // memory for the mentions of the whole text
+	mentions []mention.Mention // beside cues
+	joint    map[int][2]int    // mentions of several speakers: the first of their own mentions, and the one after the last
 	drafts   []draft
-	last     int // the mention of the last speaker, -1 for none
-	topic    int // the mention that was the subject last, -1 for none
+	memory   []report // of the last sentence
+	last     int      // the mention of the last speaker, -1 for none
+	topic    int      // the mention that was the subject last, -1 for none
 	group    int
 }
 
@@ -53,15 +57,16 @@ type draft struct {
 
 func newPage(l *lexicon.Lexicon, s string, toks []lexicon.Token, seg segment.Result, ds []dates.Date) *page {
 	f := mention.Finder{Lexicon: l}
-	p := &page{s: s, toks: toks, c: cueLists.For(l), reader: f.Reader(s, toks), last: -1, topic: -1}
+	p := &page{s: s, toks: toks, c: cueLists.For(l), reader: f.Reader(s, toks), joint: map[int][2]int{}, last: -1, topic: -1}
 	p.cover = make([]int32, len(toks)+1)
 	for i := range p.cover {
 		p.cover[i] = -1
 	}
 	p.timed = make([]bool, len(toks)+1)
-	p.findPhrases()
+	p.findSigns()
 	i := 0
-	for _, d := range ds {
+	for n := range ds {
+		d := ds[n].Span
 		for i < len(toks) && toks[i].End <= d.Start {
 			i++
 		}
@@ -76,29 +81,45 @@ func newPage(l *lexicon.Lexicon, s string, toks []lexicon.Token, seg segment.Res
 // cut makes the blocks and, once the marks are paired, their sentences: a stop
 // inside marks ends no reporting sentence.
 func (p *page) cut(seg segment.Result) {
-	for _, b := range seg.Blocks {
-		from := p.tokenAt(b.Start)
-		p.blocks = append(p.blocks, block{from: from, to: max(from, p.tokenAt(b.End)), role: b.Role})
+	p.blocks = make([]block, len(seg.Blocks))
+	at := 0
+	for i := range seg.Blocks {
+		b := &seg.Blocks[i]
+		from := p.tokenFrom(at, b.Start)
+		at = p.tokenFrom(from, b.End)
+		p.blocks[i] = block{from: from, to: at, role: b.Role}
 	}
 	p.pairAll()
-	k := 0
+	all := make([]sentence, 0, len(seg.Sentences))
+	k, from := 0, 0
 	for bi := range p.blocks {
 		b := &p.blocks[bi]
+		first := len(all)
 		for ; k < len(seg.Sentences); k++ {
-			sp := seg.Sentences[k]
-			from, to := p.tokenAt(sp.Start), p.tokenAt(sp.End)
-			if from >= b.to {
+			sp := seg.Sentences[k].Span
+			if from = p.tokenFrom(from, sp.Start); from >= b.to {
 				break
 			}
-			if n := len(b.sents); n > 0 && to > from && p.inside(b.sents[n-1].to-1, from) {
-				b.sents[n-1].to = to
-				continue
-			}
-			if to > from {
-				b.sents = append(b.sents, sentence{from, to})
+			to := p.tokenFrom(from, sp.End)
+			switch n := len(all); {
+			case to <= from:
+			case n > first && p.inside(all[n-1].to-1, from):
+				all[n-1].to = to
+			default:
+				all = append(all, sentence{from, to})
 			}
 		}
+		b.sents = all[first:len(all):len(all)]
 	}
+}
+
+// tokenFrom is tokenAt for an offset at or after where token i starts: blocks
+// and sentences come in order.
+func (p *page) tokenFrom(i, off int) int {
+	for i < len(p.toks) && p.toks[i].Start < off {
+		i++
+	}
+	return i
 }
 
 // tokenAt returns the first token that starts at or after the offset.
@@ -206,10 +227,13 @@ func (p *page) reopens(b block) bool {
 // learn finds the names that stand beside cues, so that the last name alone is
 // known wherever it stands.
 func (p *page) learn() {
-	names := p.reader.All(nil)
+	names := p.reader.All(make([]mention.Mention, 0, len(p.toks)/tokensPerMention+16))
 	for _, b := range p.blocks {
 		for _, sn := range b.sents {
 			for i := sn.from; i+1 < sn.to; i++ {
+				if p.signs[i] == 0 {
+					continue
+				}
 				if m, ok := p.sourceName(sn, i); ok {
 					names = append(names, m)
 					continue
@@ -228,7 +252,12 @@ func (p *page) learn() {
 		}
 	}
 	p.reader.Learn(names)
+	p.found = names
+	p.mentions = make([]mention.Mention, 0, len(names))
 }
+
+// tokensPerMention is how many tokens of a newspaper come on one mention.
+const tokensPerMention = 10
 
 // sourceName reads the full name between a source phrase and a mark: «في نظر
 // رشيد الحداد، باحث».
@@ -304,6 +333,11 @@ func (p *page) opensAt(i int) int {
 // people and institutions of the text.
 func (p *page) finish() Result {
 	who, res := p.resolve()
+	for _, d := range p.drafts {
+		if parts, ok := p.joint[d.speaker]; ok {
+			p.nameJoint(&res, who, d.speaker, parts)
+		}
+	}
 	out := make([]Quote, 0, len(p.drafts))
 	for _, d := range p.drafts {
 		if d.speaker >= 0 {

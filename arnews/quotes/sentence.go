@@ -18,6 +18,8 @@ type report struct {
 	subj  int // the mention beside the cue, in page.mentions, -1 for none
 	after int // the token after cue and subject
 	comp  complement
+
+	covers bool // it takes the marked words of an outer report
 }
 
 // span returns the words of the cue.
@@ -32,10 +34,11 @@ func (p *page) sentence(b *block, sn sentence) {
 		return
 	}
 	main := p.subject(sn)
-	reports := p.reports(sn)
+	reports := p.reports(p.memory[:0], sn)
+	p.memory = reports
 	from := len(p.drafts)
-	speaker := -1                        // who spoke last in this sentence
-	covers := make([]bool, len(reports)) // reports that take the marked words of an outer one
+	speaker := -1       // who spoke last in this sentence
+	clauseTo := sn.from // where the last reported clause ends
 	for k := range reports {
 		if r := &reports[k]; r.word.form == finite && r.subj < 0 {
 			r.subj = p.before(sn, *r, reports[:k])
@@ -48,7 +51,7 @@ func (p *page) sentence(b *block, sn sentence) {
 			who, how = -1, "scripture"
 		}
 		if r.comp.kind == none {
-			if r.subj >= 0 && r.word.form == finite && p.sure(r.subj) {
+			if r.subj >= 0 && r.word.form == finite && r.from >= clauseTo && p.acts(sn, *r) {
 				speaker = r.subj
 				if r.from-sn.from <= 2 {
 					p.topic = r.subj
@@ -56,7 +59,7 @@ func (p *page) sentence(b *block, sn sentence) {
 			}
 			continue
 		}
-		if p.idle(sn, *r) || r.comp.kind == that && !covers[k] && p.nested(sn, reports[:k], *r) {
+		if p.idle(sn, *r) || r.comp.kind == that && !r.covers && p.nested(sn, reports[:k], *r) {
 			continue
 		}
 		if r.comp.kind == mark && p.used[r.comp.pair] {
@@ -66,11 +69,14 @@ func (p *page) sentence(b *block, sn sentence) {
 		if r.comp.kind == that {
 			end = p.beforeGloss(r.comp.at+1, p.beforeSource(r.comp.at+1, end))
 			if in := p.quoting(reports[k+1:], end); in >= 0 {
-				covers[k+1+in] = true
+				reports[k+1+in].covers = true
 				continue // «أوردت الوكالة أن الشركة قالت إن «…»»: the words are the company's
 			}
 		}
 		p.quote(sn, *r, who, how, end)
+		if r.comp.kind == that {
+			clauseTo = end
+		}
 		if who >= 0 {
 			speaker = who
 			p.last, p.topic = who, who
@@ -86,7 +92,7 @@ func (p *page) sentence(b *block, sn sentence) {
 // speaks reports whether the subject of a sentence without quotations may speak
 // in the next one: a person or institution near the sentence's start.
 func (p *page) speaks(sn sentence, main int) bool {
-	m := p.mentions[main]
+	m := &p.mentions[main]
 	switch m.Kind {
 	case mention.Person, mention.Group, mention.Anonymous, mention.Institution:
 		return p.tokenAt(m.Start)-sn.from <= 4
@@ -94,12 +100,11 @@ func (p *page) speaks(sn sentence, main int) bool {
 	return false
 }
 
-// reports finds the cues of a sentence outside marks, each with its subject
-// and complement.
-func (p *page) reports(sn sentence) []report {
-	var rs []report
+// reports appends the cues of a sentence outside marks to rs, each with its
+// subject and complement.
+func (p *page) reports(rs []report, sn sentence) []report {
 	for i := sn.from; i < sn.to; i++ {
-		if p.cover[i] >= 0 || p.toks[i].Kind != token.Word {
+		if p.signs[i] == 0 || p.cover[i] >= 0 {
 			continue
 		}
 		if n := p.background(i); n > 0 {
@@ -125,6 +130,9 @@ func (p *page) reports(sn sentence) []report {
 		if r.comp.kind == mark && i > sn.from && p.c.relative[p.toks[i-1].ID] && r.comp.at > r.after && !p.governs(p.pairs[r.comp.pair]) {
 			continue // «التوجهات التي تحدثت عنها الرؤية «…»»
 		}
+		if r.comp.kind == none && w.form != participle && p.reader.Titled(i) {
+			continue // «باحث اقتصادي»: an office that is spelled like a verb
+		}
 		if small := p.c.function[p.toks[i].ID]; small && r.comp.kind == mark || r.comp.kind == none && (p.c.function[p.toks[i].ID] || i > sn.from && p.c.relative[p.toks[i-1].ID]) {
 			continue // «عبر التنسيق», «التي تجمع البلدين»
 		}
@@ -132,6 +140,22 @@ func (p *page) reports(sn sentence) []report {
 		i = max(r.to, min(r.after, r.comp.before(sn.to))) - 1
 	}
 	return rs
+}
+
+// acts reports whether the subject of a cue that reports nothing is who speaks
+// on: it would be read as a phrase anywhere, or a name that no list holds
+// follows the verb which opens the sentence or ends what is quoted: «ووصفت فلانة،
+// رئيسة المنظمة، …».
+func (p *page) acts(sn sentence, r report) bool {
+	if p.sure(r.subj) {
+		return true
+	}
+	m := p.mentions[r.subj]
+	if m.Kind != mention.Person || m.Name.Empty() || p.tokenAt(m.Start) < r.to {
+		return false
+	}
+	opens := r.from == sn.from || p.cover[r.from-1] >= 0 || r.from > sn.from+1 && p.cover[r.from-2] >= 0
+	return opens && r.after < sn.to && p.toks[r.after].Kind == token.Punct
 }
 
 // textVerb is the verb of the phrases by which a text speaks: «جاء في البيان».
@@ -167,7 +191,7 @@ func (p *page) background(i int) int {
 		if k == 0 {
 			return 0
 		}
-		v, n = *what, k
+		v, n = &p.c.sources[what], k
 	}
 	switch v.class {
 	case "background", "back", "reply", "switch", "anonymous", "scare":

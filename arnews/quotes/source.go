@@ -43,43 +43,62 @@ func (p *page) sources(sn sentence, from int) {
 
 // sourceAt returns the source phrase at token i, its number of tokens, and the
 // bytes of an attached conjunction.
-func (p *page) sourceAt(i int) (sourcePhrase, int, int) {
+func (p *page) sourceAt(i int) (v *sourcePhrase, n, conj int) {
 	f := p.phrases[i]
 	if f.n == 0 {
-		return sourcePhrase{}, 0, 0
+		return &noPhrase, 0, 0
 	}
-	return *f.what, int(f.n), int(f.conj)
+	return &p.c.sources[f.what], int(f.n), int(f.conj)
 }
+
+var noPhrase sourcePhrase
 
 // A foundPhrase is a phrase of the list with its tokens, and the bytes of an
 // attached conjunction.
 type foundPhrase struct {
-	what    *sourcePhrase
+	what    uint16 // in cueTable.sources
 	n, conj uint8
 }
 
-// findPhrases finds the phrases of the list at every token.
-func (p *page) findPhrases() {
+// sign says what may stand at a token.
+type sign uint8
+
+const (
+	verbSign   sign = 1 << iota // a cue by its form
+	phraseSign                  // a phrase of the list, be it without its article
+)
+
+// findSigns finds the verbs and phrases of the lists at every token. Most have
+// neither, and need no second look.
+func (p *page) findSigns() {
 	p.phrases = make([]foundPhrase, len(p.toks)+1)
-	for i, t := range p.toks {
+	p.signs = make([]sign, len(p.toks)+1)
+	c := p.c
+	for i := range p.toks {
+		t := &p.toks[i]
 		if t.Kind != token.Word {
 			continue
 		}
-		v, n := p.c.phrases.Match(p.toks, i, t.ID)
+		v := c.signs[t.ID] | c.signs[t.Conj] | c.signs[t.Prep]&verbSign | c.signs[t.Bare]&phraseSign
+		p.signs[i] = v
+		if v&phraseSign == 0 {
+			continue
+		}
+		what, n := c.phrases.Match(p.toks, i, t.ID)
 		conj := uint8(0)
 		if n == 0 {
-			v, n = p.c.phrases.Match(p.toks, i, t.Conj)
+			what, n = c.phrases.Match(p.toks, i, t.Conj)
 			conj = t.ConjLen
 		}
 		if n > 0 {
-			p.phrases[i] = foundPhrase{v, uint8(n), conj}
+			p.phrases[i] = foundPhrase{what, uint8(n), conj}
 		}
 	}
 }
 
 // sourceVerb returns the token after the source phrase of n tokens and the
 // verb that is part of it: «حسبما ذكر فلان», «وفق ما نقلت عنه الصحيفة».
-func (p *page) sourceVerb(sn sentence, i, n int, v sourcePhrase) int {
+func (p *page) sourceVerb(sn sentence, i, n int, v *sourcePhrase) int {
 	k := i + n
 	if k >= sn.to || v.slot != "clause" && v.slot != "np" {
 		return k
@@ -95,7 +114,7 @@ func (p *page) sourceVerb(sn sentence, i, n int, v sourcePhrase) int {
 
 // sourceNP reads who the source is: the noun phrase after the source phrase
 // and its verb, or for an attached pronoun whoever spoke last.
-func (p *page) sourceNP(sn sentence, i, n, k int, v sourcePhrase) (who, next int, ok bool) {
+func (p *page) sourceNP(sn sentence, i, n, k int, v *sourcePhrase) (who, next int, ok bool) {
 	last := p.last
 	if last < 0 {
 		last = p.topic

@@ -47,7 +47,10 @@ func (p *page) before(sn sentence, r report, earlier []report) int {
 			if !ok {
 				continue
 			}
-			if !agrees(m, *r.word) || !p.reaches(next, r.from, 8) {
+			if all, after, ok := p.joined(m, next, r.from); ok && p.reaches(after, r.from, 2) {
+				return all
+			}
+			if !agrees(m, *r.word) || p.oblique(m) || !p.reaches(next, r.from, 8) {
 				continue
 			}
 			p.mentions = append(p.mentions, m)
@@ -110,7 +113,7 @@ func agrees(m mention.Mention, w cueWord) bool {
 		}
 		return !m.Feminine || m.Title.Empty()
 	case mention.Anonymous:
-		return !w.plural || m.Plural
+		return (!w.plural || m.Plural) && (!w.feminine || m.Feminine || m.Plural)
 	}
 	return true
 }
@@ -206,21 +209,42 @@ func (p *page) from(i int) bool {
 	return false
 }
 
-// resolve tells who each mention of ours is, as a number of the entities of the
+// real tells which of our mentions are somebody: speakers of a quotation, and
+// subjects that are more than one unknown word. A word alone that was read on
+// the way to a complement, as if it were a subject, may be anything.
+func (p *page) real() []bool {
+	real := make([]bool, len(p.mentions))
+	for i, m := range p.mentions {
+		at := p.tokenOf(m.Start)
+		real[i] = m.Kind != mention.Person || !m.Title.Empty() || p.reader.Known(at) || p.words(at, p.tokenAt(m.End)) > 1
+	}
+	for _, d := range p.drafts {
+		if d.speaker < 0 {
+			continue
+		}
+		real[d.speaker] = true
+		if parts, ok := p.joint[d.speaker]; ok {
+			for i := parts[0]; i < parts[1]; i++ {
+				real[i] = true
+			}
+		}
+	}
+	return real
+}
+
+// resolve tells who each real mention of ours is, as a number of the entities of the
 // result, which holds the mentions of the whole text. What no name in the text
 // belongs to and points back («المتحدث», «المسؤول») is the last person who spoke.
 func (p *page) resolve() ([]int, mention.Result) {
-	order := make([]int, len(p.mentions)) // of the mentions by place
-	for i := range order {
-		order[i] = i
+	real := p.real()
+	var order []int // of the real mentions, by place
+	for i := range p.mentions {
+		if real[i] {
+			order = append(order, i)
+		}
 	}
-	byPlace := func(a, b mention.Mention) int {
-		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
-	}
-	slices.SortStableFunc(order, func(i, k int) int { return byPlace(p.mentions[i], p.mentions[k]) })
-	all := slices.Concat(p.mentions, p.reader.All(nil))
-	slices.SortStableFunc(all, byPlace)
-	all = slices.CompactFunc(all, func(a, b mention.Mention) bool { return a.Span == b.Span })
+	slices.SortStableFunc(order, func(i, k int) int { return byPlace(&p.mentions[i], &p.mentions[k]) })
+	all, at := p.merged(order, p.reader.All(p.found[:0]))
 	res := p.reader.Resolve(all)
 
 	spoke := make([]bool, len(p.mentions))
@@ -234,20 +258,25 @@ func (p *page) resolve() ([]int, mention.Result) {
 		return e.Named && e.Kind == mention.Person
 	}
 	who := make([]int, len(p.mentions))
-	last := -1  // the last person who spoke
-	named := -1 // the last person named
-	next := 0   // the first mention of all that is not passed yet
+	last := -1    // the last person who spoke
+	lastAny := -1 // the last speaker of any kind
+	named := -1   // the last person named
+	next := 0     // the first mention of all that is not passed yet
 	for _, i := range order {
-		m := p.mentions[i]
+		m := &p.mentions[i]
 		for ; next < len(all) && all[next].Start < m.Start; next++ {
 			if person(all[next].Entity) {
 				named = all[next].Entity
 			}
 		}
-		k, _ := slices.BinarySearchFunc(all, m, byPlace)
+		k := at[i]
 		who[i] = all[k].Entity
 		e := &res.Entities[who[i]]
-		if !e.Named && m.Kind == mention.Person && len(e.Name) <= m.Len() && p.reader.PointsBack(m) {
+		again := p.reader.Again(*m) || m.Kind == mention.Anonymous && m.Definite && !m.Plural && len(e.Mentions) > 0 && e.Mentions[0] == k
+		if again && lastAny >= 0 {
+			who[i] = lastAny // «المصدر نفسه», «المصدر» of whom nothing was said before
+			res.Reassign(k, lastAny)
+		} else if !e.Named && m.Kind == mention.Person && len(e.Name) <= m.Len() && p.reader.PointsBack(*m) {
 			back := last
 			if back < 0 {
 				back = named
@@ -257,9 +286,42 @@ func (p *page) resolve() ([]int, mention.Result) {
 				res.Reassign(k, back)
 			}
 		}
-		if spoke[i] && person(who[i]) {
-			last = who[i]
+		if spoke[i] {
+			lastAny = who[i]
+			if person(who[i]) {
+				last = who[i]
+			}
 		}
 	}
 	return who, res
+}
+
+// byPlace orders mentions by where they begin, the longer of two first.
+func byPlace(a, b *mention.Mention) int {
+	return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
+}
+
+// merged returns our mentions, in the order given, and those found in the whole
+// text by place, each place once, and the number that each of ours has there.
+func (p *page) merged(order []int, found []mention.Mention) (all []mention.Mention, at []int) {
+	all = make([]mention.Mention, 0, len(order)+len(found))
+	at = make([]int, len(p.mentions))
+	add := func(m *mention.Mention) {
+		if n := len(all); n == 0 || all[n-1].Span != m.Span {
+			all = append(all, *m)
+		}
+	}
+	next := 0
+	for _, i := range order {
+		m := &p.mentions[i]
+		for ; next < len(found) && byPlace(&found[next], m) < 0; next++ {
+			add(&found[next])
+		}
+		add(m)
+		at[i] = len(all) - 1
+	}
+	for ; next < len(found); next++ {
+		add(&found[next])
+	}
+	return all, at
 }

@@ -14,7 +14,7 @@ func (p *page) subjectAfter(sn sentence, r *report) {
 		i++
 	}
 	if i+1 < sn.to && p.c.told[p.toks[i].ID] && p.toks[i+1].Kind == token.Word {
-		i++ // «وقال لنا السائق»
+		i++ // «وقال لنا السائق», «رأى فيه الوزير خطوة»
 	}
 	if i >= sn.to || p.c.that[p.toks[i].ID] || p.cover[i] >= 0 && !p.markedSubject(sn, i) {
 		return
@@ -27,7 +27,7 @@ func (p *page) subjectAfter(sn sentence, r *report) {
 		}
 		return
 	}
-	if t.Kind != token.Word && t.Kind != token.Latin || p.timed[i] {
+	if t.Kind != token.Word && t.Kind != token.Latin && !p.reader.Counted(i) || p.timed[i] {
 		return
 	}
 	if p.c.function[t.ID] && !p.reader.Leads(i, sn.to) || t.ID == 0 && t.Prep != 0 && t.BareLen == 0 {
@@ -42,16 +42,20 @@ func (p *page) subjectAfter(sn sentence, r *report) {
 	}
 	limit := p.limit(sn, i)
 	m, next, ok := p.reader.At(i, limit, true)
-	if !ok || m.Kind == mention.Group && m.Head.Start == m.Start && strings.HasSuffix(m.Head.In(p.s), "ين") {
+	if !ok || p.oblique(m) {
 		return // an accusative is the object: «دعا المتظاهرين إلى»
 	}
 	if r.word.feminine && m.Kind == mention.Person && !m.Plural {
 		m.Feminine = true // of names that no list holds
 	}
-	p.mentions = append(p.mentions, m)
-	r.subj, r.after = len(p.mentions)-1, next
+	if all, after, ok := p.joined(m, next, limit); ok {
+		r.subj, r.after = all, after
+	} else {
+		p.mentions = append(p.mentions, m)
+		r.subj, r.after = len(p.mentions)-1, next
+	}
 	if r.word.verb.relay {
-		p.relaySource(sn, r, next)
+		p.relaySource(sn, r, r.after)
 	}
 }
 
@@ -99,10 +103,20 @@ func (p *page) markedSubject(sn sentence, i int) bool {
 // sentence in and holds no speaker: «وفي هذا الإطار», «من جهة أخرى».
 func (p *page) adverbial(i int) int {
 	v, n, _ := p.sourceAt(i)
-	if v.class == "switch" || v.class == "occasion" || v.class == "reply" {
+	switch v.class {
+	case "switch", "occasion", "reply":
 		return n
+	case "background":
+		if n > 1 {
+			return n // «يشار إلى أن»
+		}
 	}
 	return 0
+}
+
+// oblique reports whether the phrase is a plural in ـين, which is no subject.
+func (p *page) oblique(m mention.Mention) bool {
+	return m.Kind == mention.Group && m.Head.Start == m.Start && strings.HasSuffix(m.Head.In(p.s), "ين") && !strings.HasSuffix(m.Head.In(p.s), "نين")
 }
 
 // skippable reports whether the token may stand between a cue and its
@@ -152,8 +166,14 @@ func (p *page) hyphened(i int) bool {
 // subject returns the subject of the sentence's main clause as a mention: the
 // first noun phrase that no preposition governs; -1 where none is found.
 func (p *page) subject(sn sentence) int {
+	inner := false // in a relative clause, whose subject is its own
 	for i := sn.from; i < min(sn.to, sn.from+14); i++ {
 		t := p.toks[i]
+		if t.Kind == token.Punct {
+			inner = false
+		} else if p.c.relative[t.ID] && strings.HasPrefix(t.In(p.s), "ال") {
+			inner = true
+		}
 		if p.cover[i] >= 0 || t.Kind != token.Word || p.timed[i] {
 			continue
 		}
@@ -175,12 +195,19 @@ func (p *page) subject(sn sentence) int {
 			}
 			continue
 		}
+		if p.c.function[t.ID] && !p.reader.Leads(i, sn.to) {
+			continue // «كان» is no city here
+		}
 		// after the verb at the start a name needs no further proof
 		m, next, ok := p.reader.At(i, p.limit(sn, i), i == sn.from+1 && p.reader.GivenName(i))
 		if ok && m.Kind == mention.Place && next < sn.to && p.toks[next].Kind == token.Punct {
 			continue // a dateline: «واشنطن، الولايات المتحدة --»
 		}
-		if ok && m.Start == t.Start {
+		if ok && inner {
+			inner, i = false, next-1
+			continue
+		}
+		if ok && m.Start == t.Start && !p.oblique(m) {
 			p.mentions = append(p.mentions, m)
 			return len(p.mentions) - 1
 		}
@@ -200,11 +227,11 @@ func (p *page) subjectBeside(sn sentence, i int) (m mention.Mention, next int, o
 // sure reports whether the mention, read where a phrase was expected, would be
 // read as well where none is.
 func (p *page) sure(k int) bool {
-	m := p.mentions[k]
+	m := &p.mentions[k]
 	if !m.Name.Empty() && p.reader.Known(p.tokenOf(m.Name.Start)) {
 		return true
 	}
-	_, _, ok := p.reader.At(p.tokenOf(m.Start), len(p.toks), false)
+	_, _, ok := p.reader.At(m.Token(), len(p.toks), false)
 	return ok
 }
 
@@ -212,6 +239,9 @@ func (p *page) sure(k int) bool {
 // to it.
 func (p *page) governed(i int) bool {
 	prev := p.toks[i-1]
+	if i > 1 && p.c.points[prev.ID] {
+		prev = p.toks[i-2] // «على هذا الترابط»
+	}
 	if prev.Kind == token.Word && (p.c.prep[prev.ID] || p.c.prep[prev.Conj]) {
 		return true
 	}

@@ -94,7 +94,7 @@ func (p *page) bylineAuthors(r *Result, i int) {
 	if b.gluedAt > 0 {
 		start = b.gluedAt
 	}
-	for _, m := range b.moments {
+	for _, m := range p.momentsOf(b) {
 		if m.Start >= start {
 			end = min(end, m.Start)
 		}

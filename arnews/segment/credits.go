@@ -96,7 +96,7 @@ func (p *page) creditLine(b *para) bool {
 		}
 		from = k + 1
 	}
-	if found == 0 || missed > 1 || missed > found || wide && found < 2 {
+	if found == 0 || missed > 1 || missed > found || wide && found < 2 || len(p.momentsOf(b)) > 0 {
 		return false
 	}
 	b.body = i

@@ -43,10 +43,8 @@ func (p *page) cues(b *para) {
 	if p.wholeLine(b) || p.labelled(b) || p.gluedLine(b) || p.phrases(b) {
 		return
 	}
-	if b.words <= datedWords && b.last-b.first <= 4*datedWords {
-		b.moments, b.covered = p.moments(p.toks[b.first:b.last], false)
-	}
-	if len(b.moments) == 0 && p.creditLine(b) || p.reprint(b) || p.dateLine(b) || p.initialsLine(b) {
+	b.undated = b.numbers > 0 && b.words <= datedWords && b.last-b.first <= 4*datedWords
+	if p.creditLine(b) || p.reprint(b) || p.dateLine(b) || p.initialsLine(b) {
 		return
 	}
 	if d, after := p.readDateline(b); d != nil {
@@ -56,7 +54,7 @@ func (p *page) cues(b *para) {
 		}
 		switch {
 		case after < b.last || b.words > 12:
-		case d.Agency.Empty() && d.Author.Empty() && !b.colon && len(b.moments) == 0:
+		case d.Agency.Empty() && d.Author.Empty() && !b.colon && len(p.momentsOf(b)) == 0:
 			b.dateline = nil // «تونس ـ السعودية» is a match
 		case d.Place.Empty() && d.Author.Empty():
 			b.dateline = nil

@@ -8,10 +8,16 @@ import (
 	"arnews.example/arnews/token"
 )
 
+// maxOther is how many words that tell no time a date line has at most.
+const maxOther = 6
+
 // dateLine reads lines whose main content is a date: «الأحد 16 سبتمبر 2012
 // الساعة 08 مساء», «Fri, 11 Aug 2017 15:21:07 GMT».
 func (p *page) dateLine(b *para) bool {
-	if len(b.moments) == 0 {
+	if b.unlisted > maxOther {
+		return false
+	}
+	if len(p.momentsOf(b)) == 0 {
 		return p.clockLine(b)
 	}
 	other := 0
@@ -25,7 +31,7 @@ func (p *page) dateLine(b *para) bool {
 		}
 		other++
 	}
-	if other > 6 || other > b.covered+3 {
+	if other > maxOther || other > b.covered+3 {
 		return false
 	}
 	if other >= 2 && p.bylineBeside(b) {
@@ -44,7 +50,7 @@ func (p *page) dateLine(b *para) bool {
 // which paper and when: «سالم علي نشر في المساء يوم 25 - 08 - 2012», the name
 // and «نشر» often touching.
 func (p *page) reprint(b *para) bool {
-	if len(b.moments) == 0 || b.words > 14 {
+	if b.words > 14 || len(p.momentsOf(b)) == 0 {
 		return false
 	}
 	for i := b.first; i+2 < b.last; i++ {

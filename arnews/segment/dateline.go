@@ -259,29 +259,39 @@ const longestName = 80
 
 // isCity reports whether toks[i:j] is a city or country of the lists.
 func (p *page) isCity(i, j int) bool {
-	if i >= j || p.toks[j-1].End-p.toks[i].Start > longestName {
+	if i >= j || p.unlisted(i) || p.toks[j-1].End-p.toks[i].Start > longestName {
 		return false
 	}
 	var buf [longestName]byte
-	return p.v.cities[string(appendKey(buf[:0], p.s[p.toks[i].Start:p.toks[j-1].End]))]
+	return p.v.cities[string(p.appendKeyOf(buf[:0], i, j))]
 }
 
 // sourceAt returns what the list of sources says of toks[i:j].
 func (p *page) sourceAt(i, j int) (source, bool) {
-	if i >= j || p.toks[j-1].End-p.toks[i].Start > longestName {
+	if i >= j || p.unlisted(i) || p.toks[j-1].End-p.toks[i].Start > longestName {
 		return source{}, false
 	}
 	var buf [longestName]byte
-	src, ok := p.v.sources[string(appendKey(buf[:0], p.s[p.toks[i].Start:p.toks[j-1].End]))]
+	src, ok := p.v.sources[string(p.appendKeyOf(buf[:0], i, j))]
 	return src, ok
 }
 
+// unlisted reports whether no list holds the word at token i, so that no name
+// of the lists begins with it.
+func (p *page) unlisted(i int) bool { return p.toks[i].Kind == token.Word && p.toks[i].ID == 0 }
+
 // keyOf is the key of toks[i:j].
 func (p *page) keyOf(i, j int) string {
-	if i >= j {
-		return ""
+	var buf [256]byte
+	return string(p.appendKeyOf(buf[:0], i, j))
+}
+
+// appendKeyOf appends the key of toks[i:j] to dst.
+func (p *page) appendKeyOf(dst []byte, i, j int) []byte {
+	for k := i; k < j; k++ {
+		dst = appendKey(dst, p.s, p.toks[k].Token)
 	}
-	return key(p.s[p.toks[i].Start:p.toks[j-1].End])
+	return dst
 }
 
 // namesOnly reports whether toks[i:j] is one or several persons' names that

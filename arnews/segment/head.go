@@ -18,7 +18,7 @@ func (p *page) head() {
 	for i := 0; i < p.lead; i++ {
 		b := &p.paras[i]
 		switch {
-		case b.Role == Date && b.words > b.covered+4:
+		case b.Role == Date && b.words > p.coveredIn(b)+4:
 			open = append(open, i)
 		case b.Role == ListItem && p.v.sections[b.key]:
 			b.set(Kicker, 0.6, "section's name")

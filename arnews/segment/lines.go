@@ -79,12 +79,12 @@ const wideGap = 6
 // gaps or more.
 func gapped(s string) bool {
 	whole := trim(s, 0, len(s))
+	if _, n := nextBreak(s[:whole.End], whole.Start); n > 0 {
+		return false
+	}
 	gaps := 0
 	for pos := whole.Start; pos < whole.End; {
 		end, n := nextGap(s, pos)
-		if br, k := nextBreak(s[:end], pos); k > 0 && br < whole.End {
-			return false
-		}
 		pos = end + n
 		if n > 0 && pos < whole.End {
 			gaps++

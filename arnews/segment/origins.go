@@ -105,7 +105,7 @@ func (p *page) sourceBesideDate(b *para) text.Span {
 			continue
 		}
 		if src, ok := p.sourceAt(from, k); ok && src.kind != "generic" {
-			if span := (text.Span{Start: p.toks[from].Start, End: p.toks[k-1].End}); !inside(b.moments, span) {
+			if span := (text.Span{Start: p.toks[from].Start, End: p.toks[k-1].End}); !inside(p.momentsOf(b), span) {
 				return span
 			}
 		}

@@ -18,6 +18,7 @@ type para struct {
 
 	// What stands in it.
 	words, latin, numbers, symbols int
+	unlisted                       int    // words that no list holds
 	key                            string // of a short block, else ""
 	bullet                         int    // the bytes of a bullet or item number at its start
 	numbered                       bool
@@ -38,8 +39,9 @@ type para struct {
 	nameless  bool      // a byline that names a source alone
 	other     string    // the other reading of a name that touches a date
 	parted    int       // the byte at which two glued fields part, or 0
-	moments   []Moment
-	covered   int // words and numbers that moments cover
+	moments   []Moment  // asked for by momentsOf
+	covered   int       // words and numbers that moments cover
+	undated   bool      // moments have not been looked for
 }
 
 // long reports whether the block reads like body text.
@@ -77,13 +79,15 @@ const keyWords = 24
 
 // measure fills in what stands in the block.
 func (p *page) measure(b *para) {
-	s := p.s
 	seen := false
 	for i := b.first; i < b.last; i++ {
-		t := p.toks[i]
+		t := &p.toks[i]
 		switch t.Kind {
 		case token.Word:
 			b.words++
+			if t.ID|t.Conj|t.Prep|t.Bare == 0 {
+				b.unlisted++
+			}
 		case token.Latin, token.Foreign, token.URL, token.Email, token.Hashtag, token.Mention:
 			b.words++
 			b.latin++
@@ -98,7 +102,7 @@ func (p *page) measure(b *para) {
 		}
 	}
 	if b.words <= keyWords {
-		b.key = key(s[b.Start:b.End])
+		b.key = p.keyOf(b.first, b.last)
 	}
 	b.body = b.first
 	for b.body < b.last && p.toks[b.body].Start < b.Start+b.bullet {

@@ -70,8 +70,11 @@ func wrapWidth(s string, lines []line) int {
 			return 0
 		}
 		width = max(width, utf8.RuneCountInString(ln.In(s)))
+		if width > 120 {
+			return 0
+		}
 	}
-	if width < 30 || width > 120 {
+	if width < 30 {
 		return 0
 	}
 	full, open, more := 0, 0, 0

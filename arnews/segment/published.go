@@ -22,7 +22,7 @@ func (p *page) published(r *Result) {
 	for i := range p.paras {
 		b := &p.paras[i]
 		conf, reason := rank(b, i)
-		if conf == 0 || len(b.moments) == 0 {
+		if conf == 0 || len(p.momentsOf(b)) == 0 {
 			continue
 		}
 		m := b.moments[0]

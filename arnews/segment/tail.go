@@ -64,7 +64,7 @@ func (p *page) tagRun(i int) int {
 // dated reports whether a block before the one at i gives the page's date.
 func (p *page) dated(i int) bool {
 	for j := range i {
-		if b := &p.paras[j]; len(b.moments) > 0 && (b.Role == Date || b.Role == Byline) {
+		if b := &p.paras[j]; (b.Role == Date || b.Role == Byline) && len(p.momentsOf(b)) > 0 {
 			return true
 		}
 	}

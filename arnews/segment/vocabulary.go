@@ -232,17 +232,22 @@ func (v *vocabulary) addLabels(l *lexicon.Lexicon) {
 
 // key returns the words and numbers of s under normalize.Match, parted by
 // single spaces; marks are left out.
-func key(s string) string { return string(appendKey(nil, s)) }
-
-func appendKey(dst []byte, s string) []byte {
+func key(s string) string {
+	var dst []byte
 	for t := range token.All(s) {
-		switch t.Kind {
-		case token.Word, token.Latin, token.Foreign, token.Number:
-			if len(dst) > 0 {
-				dst = append(dst, ' ')
-			}
-			dst = normalize.Match.Append(dst, t.In(s))
+		dst = appendKey(dst, s, t)
+	}
+	return string(dst)
+}
+
+// appendKey appends what the token of s adds to a key.
+func appendKey(dst []byte, s string, t token.Token) []byte {
+	switch t.Kind {
+	case token.Word, token.Latin, token.Foreign, token.Number:
+		if len(dst) > 0 {
+			dst = append(dst, ' ')
 		}
+		dst = normalize.Match.Append(dst, t.In(s))
 	}
 	return dst
 }
