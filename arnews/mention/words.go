@@ -301,7 +301,6 @@ func build(l *lexicon.Lexicon) *words {
 			w.begin.Add(id)
 		}
 	}
-	w.roles[l.ID("بالقول")] |= cue
 	w.roles[0] = 0
 	w.ali, w.that = l.ID("علي"), l.ID("أن")
 	return w

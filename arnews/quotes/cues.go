@@ -89,7 +89,6 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 	for _, row := range l.Rows("cues") {
 		c.addVerb(l, row)
 	}
-	c.put(l, "بالقول", cueWord{verb: &verb{lemma: "قال", class: "say"}, form: masdar})
 	for _, row := range l.Rows("cuephrases") {
 		for _, f := range row.Forms() {
 			c.phrases.Add(l, f, uint16(len(c.sources)))
@@ -132,7 +131,7 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 			case "demonstrative":
 				c.points[l.ID(f)] = true
 			case "pronoun":
-				c.told[l.ID(f)] = strings.HasPrefix(f, "ل") || strings.HasPrefix(f, "عليه") || strings.HasPrefix(f, "في") && f != "في"
+				c.told[l.ID(f)] = strings.HasPrefix(f, "ل") || strings.HasPrefix(f, "عليه") || strings.HasPrefix(f, "في") && f != "في" || strings.HasPrefix(f, "خلال") || strings.HasPrefix(f, "إليه")
 			}
 		}
 	}

@@ -135,7 +135,7 @@ func (p *page) reports(rs []report, sn sentence) []report {
 			i = max(r.to, r.comp.before(sn.to)) - 1
 			continue
 		}
-		if r.comp.kind == mark && i > sn.from && p.c.relative[p.toks[i-1].ID] && r.comp.at > r.after && !p.governs(p.pairs[r.comp.pair]) {
+		if r.comp.kind == mark && i > sn.from && p.c.relative[p.toks[i-1].ID] && r.comp.at > r.after && !p.governs(p.pairs[r.comp.pair]) && p.toks[r.comp.at-1].Rune != ':' {
 			continue // «التوجهات التي تحدثت عنها الرؤية «…»»
 		}
 		if r.comp.kind == none && w.form != participle && p.reader.Titled(i) {

@@ -198,12 +198,34 @@ func (p *page) sourced(sn sentence, base draft, start, i, next, from int) bool {
 	}
 	n := len(p.drafts)
 	p.clause(sn, base, lo, hi)
+	if len(p.drafts) > n && p.drafts[n].Kind == Indirect && lo == sn.from && p.drafts[n].Start == p.toks[lo].Start && p.conjoined(lo) {
+		p.drafts[n].Start += len("و")
+	}
 	if len(p.drafts) > n && p.drafts[n].Kind == Indirect && p.drafts[n].Start == p.toks[lo].Start {
 		if t := p.toks[lo]; lo >= next && t.ID == 0 && (t.Conj != 0 && !p.c.function[t.Conj] || t.BareLen > 0 && strings.HasPrefix(t.In(p.s), "ف")) {
 			p.drafts[n].Start += len("ف") // «وحسب المصادر فالعقد جاهز»
 		}
 	}
 	return len(p.drafts) > n
+}
+
+// conjoined reports whether «و» at the front of the word at token i is no letter
+// of its own: «وكان», «والوزير», «وتسبب».
+func (p *page) conjoined(i int) bool {
+	t := p.toks[i]
+	w := t.In(p.s)
+	if t.Kind != token.Word || !strings.HasPrefix(w, "و") || t.ID != 0 && p.c.words[t.ID] == nil && t.Conj == 0 || p.reader.Known(i) {
+		return false
+	}
+	if t.ID == 0 && t.Conj != 0 || t.BareLen > 0 {
+		return true
+	}
+	for _, front := range [...]string{"وو", "وت", "وي", "وست", "وسي", "واست", "وان", "واعت", "واف", "واحت", "واخت", "واج", "وأ"} {
+		if strings.HasPrefix(w, front) && len(w) > 4*len("و") {
+			return true
+		}
+	}
+	return false
 }
 
 // leads reports whether the source phrase of tokens [i, next) opens the sentence
