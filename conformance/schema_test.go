@@ -1,7 +1,7 @@
 package conformance
 
 import (
-	stdcontext "context"
+	"context"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -122,7 +122,7 @@ func documents(t testing.TB) map[string]string {
 			{Layers: arnews.Quotes},
 			{Layers: arnews.Segments},
 		} {
-			doc, err := a.Analyze(stdcontext.Background(), s)
+			doc, err := a.Analyze(context.Background(), s)
 			require.NoError(t, err)
 			raw, err := json.Marshal(doc)
 			require.NoError(t, err)

@@ -1,7 +1,7 @@
 package conformance
 
 import (
-	stdcontext "context"
+	"context"
 	"encoding/xml"
 	"io"
 	"os"
@@ -21,7 +21,7 @@ import (
 
 func analyze(t testing.TB, s string) *arnews.Document {
 	t.Helper()
-	doc, err := new(arnews.Analyzer).Analyze(stdcontext.Background(), s)
+	doc, err := new(arnews.Analyzer).Analyze(context.Background(), s)
 	require.NoError(t, err)
 	return doc
 }

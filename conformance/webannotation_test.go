@@ -26,11 +26,11 @@ const (
 	natural = "http://www.w3.org/2001/XMLSchema#nonNegativeInteger"
 )
 
-// A context gives a JSON-LD processor the context of Web Annotation from
+// An offline loader gives a JSON-LD processor the context of Web Annotation from
 // testdata, and nothing else: a processor must not ask the network.
-type context struct{ t testing.TB }
+type offline struct{ t testing.TB }
 
-func (c context) LoadDocument(url string) (*ld.RemoteDocument, error) {
+func (c offline) LoadDocument(url string) (*ld.RemoteDocument, error) {
 	if url != "http://www.w3.org/ns/anno.jsonld" {
 		return nil, fmt.Errorf("nobody may ask for %s", url)
 	}
@@ -48,7 +48,7 @@ func expand(t testing.TB, doc string) map[string]map[string]any {
 	tree, err := ld.DocumentFromReader(strings.NewReader(doc))
 	require.NoError(t, err)
 	opts := ld.NewJsonLdOptions("")
-	opts.DocumentLoader = context{t}
+	opts.DocumentLoader = offline{t}
 	opts.SafeMode = true // an error for whatever the context does not know
 	flat, err := ld.NewJsonLdProcessor().Flatten(tree, nil, opts)
 	require.NoError(t, err)
