@@ -134,8 +134,10 @@ func TestTipByMouse(t *testing.T) {
 		})()`), "it lies in the window")
 		assert.True(t, eval[bool](p, `(() => {
 			const tip = `+shown+`.getBoundingClientRect();
-			return [...document.querySelector('.open').getClientRects()].every(r => r.bottom <= tip.top || r.top >= tip.bottom);
-		})()`), "it does not cover what it speaks of")
+			const rects = [...document.querySelector('.open').getClientRects()];
+			return rects.every(r => r.bottom <= tip.top || r.top >= tip.bottom)
+				&& rects.some(r => r.right >= tip.left && r.left <= tip.right && Math.min(Math.abs(r.bottom - tip.top), Math.abs(r.top - tip.bottom)) < 20);
+		})()`), "it lies beside what it speaks of, and does not cover it")
 		assert.Equal(t, 1, eval[int](p, "document.querySelectorAll('.tip:not([hidden])').length"))
 		p.leave()
 	}
