@@ -18,6 +18,7 @@ func (f *Finder) Published(s string, toks []lexicon.Token) (Date, bool) {
 
 // published is [Finder.Published] for the tokens of p, which has no reference yet.
 func (p *parser) published(f *Finder) (Date, bool) {
+	defer func() { p.memory, p.memo = memory{}, memo{} }() // the text is read from its start again
 	toks := p.toks
 	best, score := Date{}, 0
 	for i := 0; i < len(toks); {
@@ -43,7 +44,7 @@ const lineLimit = 30
 func (p *parser) publishedIn(i, end int, f *Finder) (Date, int) {
 	digits := false
 	for k := i; k < min(end, i+lineLimit); k++ {
-		if p.kind(k) == token.Number {
+		if p.kind(k) == token.Number && (p.toks[k].Len() >= 4 || p.mark(k+1) != 0 && p.touches(k)) {
 			digits = true
 			break
 		}

@@ -65,9 +65,9 @@ func (f *frame) dayGrain() bool {
 	return f.shape == shapeDate && (f.hasDay() || f.wd > 0 || f.rel[relDay].set)
 }
 
-// timed reads a time of day at token i and the date that follows it: «الساعة
+// readTimed reads a time of day at token i and the date that follows it: «الساعة
 // العاشرة من صباح الخميس», «الثامنة مساء الاثنين 9-3 الجاري».
-func (p *parser) timed(i int) (frame, bool) {
+func (p *parser) readTimed(i int) (frame, bool) {
 	f := frame{i: i, shape: shapeClock}
 	n := p.hour(i, &f, false)
 	if n == i {

@@ -2,6 +2,7 @@ package dates
 
 import (
 	"iter"
+	"slices"
 	"time"
 
 	"arnews.example/arnews/hijri"
@@ -78,7 +79,11 @@ func (f *Finder) appendTo(dst []Date, p *parser) []Date {
 			continue
 		}
 		if d, ok := p.date(&m, loc); ok {
+			if len(dst) == cap(dst) {
+				dst = slices.Grow(dst, max(8, len(dst)))
+			}
 			dst = append(dst, d)
+			p.memo = memo{}
 		}
 		i = max(m.next, i+1)
 	}
@@ -234,11 +239,11 @@ func (p *parser) attached(i int) int {
 	switch {
 	case t.Kind != token.Word:
 		return 0
-	case t.ID != 0 && t.ID < n && p.v.sets[t.ID].any(p.v.begin.any):
+	case t.ID != 0 && t.ID < n && p.classesOf(i, t.ID).any(p.v.begin.any):
 		return 0
-	case t.Conj != 0 && t.Conj < n && p.v.sets[t.Conj].any(p.v.begin.any):
+	case t.Conj != 0 && t.Conj < n && p.classesOf(i, t.Conj).any(p.v.begin.any):
 		return int(t.ConjLen)
-	case t.Prep != 0 && t.Prep < n && p.v.sets[t.Prep].any(p.v.begin.any):
+	case t.Prep != 0 && t.Prep < n && p.classesOf(i, t.Prep).any(p.v.begin.any):
 		return int(t.PrepLen)
 	}
 	return 0

@@ -12,12 +12,13 @@ type parser struct {
 	tokens
 	anchor
 	memory
+	memo
 	arena
 }
 
 // A word is a reading of the tokens from i up to but not including next.
 type word struct {
-	entry
+	reading
 	i, next int
 	cut     int // bytes of an attached و ف ب ل ك س before it
 	conj    bool
@@ -33,17 +34,17 @@ func (p *parser) find(i int, c class) (word, bool) {
 	t := p.tok(i)
 	if t.ID != 0 {
 		if e := p.read(i, t.ID, c); e != nil {
-			return word{*e, i, i + 1 + len(e.rest), 0, false}, true
+			return word{e.reading, i, i + 1 + len(e.rest), 0, false}, true
 		}
 	}
 	if t.Conj != 0 {
 		if e := p.read(i, t.Conj, c); e != nil {
-			return word{*e, i, i + 1 + len(e.rest), int(t.ConjLen), true}, true
+			return word{e.reading, i, i + 1 + len(e.rest), int(t.ConjLen), true}, true
 		}
 	}
 	if t.Prep != 0 {
 		if e := p.read(i, t.Prep, c); e != nil {
-			return word{*e, i, i + 1 + len(e.rest), int(t.PrepLen), false}, true
+			return word{e.reading, i, i + 1 + len(e.rest), int(t.PrepLen), false}, true
 		}
 	}
 	return word{}, false
@@ -70,18 +71,10 @@ func (p *parser) read(i int, id lexicon.ID, c class) *entry {
 		return nil
 	}
 	es := p.v.first[id]
-next:
 	for k := range es {
-		e := &es[k]
-		if e.class != c || len(e.rest) >= len(p.toks)-i {
-			continue
+		if e := &es[k]; e.class == c && p.stands(i+1, e.rest) {
+			return e
 		}
-		for j, want := range e.rest {
-			if p.tok(i+1+j).ID != want {
-				continue next
-			}
-		}
-		return e
 	}
 	return nil
 }

@@ -6,9 +6,9 @@ import (
 	"arnews.example/arnews/token"
 )
 
-// period reads a stretch of the calendar at token i, with the word that picks
+// readPeriods reads a stretch of the calendar at token i, with the word that picks
 // a part of it: «مطلع الأسبوع الجاري», «الربع الأول من 2020», «أواخر السبعينات».
-func (p *parser) period(i int) (frame, bool) {
+func (p *parser) readPeriods(i int) (frame, bool) {
 	if w, ok := p.find(i, clsMod); ok {
 		if f, ok := p.modified(i, w); ok {
 			return f, true

@@ -28,8 +28,8 @@ func (p *parser) point(i int) (frame, bool) {
 	return best, ok
 }
 
-// dated reads a date: [part of the day] day [time].
-func (p *parser) dated(i int) (frame, bool) {
+// readDated reads a date: [part of the day] day [time].
+func (p *parser) readDated(i int) (frame, bool) {
 	f := frame{i: i}
 	if !p.begins(i, p.v.begin.dated) {
 		return f, false

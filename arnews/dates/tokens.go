@@ -100,17 +100,43 @@ func (ts *tokens) classify(i int) {
 	var s classSet
 	switch ts.toks[i].Kind {
 	case token.Word, token.Latin:
-		sets := ts.v.sets
-		n := lexicon.ID(len(sets))
 		if t := ts.tok(i); t.ID|t.Conj|t.Prep != 0 {
 			for _, id := range [...]lexicon.ID{t.ID, t.Conj, t.Prep} {
-				if 0 < id && id < n {
-					s = s.or(sets[id])
+				if 0 < id && int(id) < len(ts.v.sets) {
+					s = s.or(ts.classesOf(i, id))
 				}
 			}
 		}
 	}
 	ts.work.classes[i] = s
+}
+
+// classesOf returns the classes of the word id at token i, those of phrases if the
+// whole of one stands there.
+func (ts *tokens) classesOf(i int, id lexicon.ID) classSet {
+	s := ts.v.words[id]
+	if s == ts.v.sets[id] {
+		return s
+	}
+	for k := range ts.v.first[id] {
+		if e := &ts.v.first[id][k]; !s.has(e.class) && ts.stands(i+1, e.rest) {
+			s.add(e.class)
+		}
+	}
+	return s
+}
+
+// stands reports whether the words stand at token i.
+func (ts *tokens) stands(i int, words []lexicon.ID) bool {
+	if len(words) > len(ts.toks)-i {
+		return false
+	}
+	for k, want := range words {
+		if ts.tok(i+k).ID != want {
+			return false
+		}
+	}
+	return true
 }
 
 // lead is how many tokens before its body an expression may begin.

@@ -16,6 +16,8 @@ type triggers struct {
 	afterNumber                                        classSet // what can follow a number in an expression
 	any                                                classSet // what any construct begins with
 	bodies                                             classSet // the same without words that only lead in
+	beyond                                             classSet // the same without numerals
+	afterNumeral                                       classSet // what can follow a numeral in an expression
 }
 
 func newTriggers() (t triggers) {
@@ -44,7 +46,10 @@ func newTriggers() (t triggers) {
 	t.afterNumber = setOf(clsUnit, clsMonth, clsMonthWord, clsFrom, clsLast, clsNext, clsCurrent, clsOfIt, clsAnd, clsOr, clsTo,
 		clsHourAbbr, clsPartAdv, clsPartDef, clsZoneWord, clsZone, clsEra, clsCardinal, clsEvery, clsAgency, clsThis)
 	leads := setOf(clsFrom, clsBetween, clsAgo, clsSince, clsAfter, clsEvery, clsThis, clsMod, clsApprox, clsMore, clsLess, clsLike)
-	t.bodies = classSet{t.any[0] &^ leads[0], t.any[1] &^ leads[1]}
+	t.bodies = t.any.without(leads)
+	t.beyond = t.bodies.without(setOf(clsCardinal, clsOrdinal))
+	t.afterNumeral = t.afterNumber.or(t.beyond).or(setOf(clsCardinal, clsOrdinal, clsClockPart, clsExcept, clsRecent, clsCommemorated,
+		clsQuarterWord, clsHalfWord, clsFourths, clsSame, clsSingle))
 	return t
 }
 
@@ -69,8 +74,13 @@ func (p *parser) triggers(i int) bool {
 		return false
 	}
 	cs := p.classes(i)
-	if cs.any(p.v.begin.bodies) || !cs.any(p.v.begin.any) {
-		return cs.any(p.v.begin.bodies)
+	switch {
+	case cs.any(p.v.begin.beyond):
+		return true
+	case cs.any(p.v.begin.bodies):
+		return p.numeralTriggers(i)
+	case !cs.any(p.v.begin.any):
+		return false
 	}
 	// A word that only leads in, such as «من» or «آخر», needs a body after it.
 	for k := i + 1; k <= min(i+3, len(p.toks)-1); k++ {
@@ -152,4 +162,17 @@ func (p *parser) numberTriggers(i int) bool {
 		return p.kind(i+2) == token.Number || p.mark(i+1) == '(' || p.is(i+2, clsMonth) || p.is(i+2, clsTo)
 	}
 	return false
+}
+
+// numeralTriggers is numberTriggers for a number in words: most are followed by what
+// they count or tell the place of.
+func (p *parser) numeralTriggers(i int) bool {
+	p.looks++
+	switch p.kind(i + 1) {
+	case token.Word:
+		return p.tok(i+1).ConjLen > 0 || p.classes(i+1).any(p.v.begin.afterNumeral)
+	case token.Break:
+		return false
+	}
+	return true
 }

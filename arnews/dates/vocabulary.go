@@ -10,13 +10,17 @@ import (
 	"arnews.example/arnews/token"
 )
 
-// An entry is one reading of a word or phrase.
-type entry struct {
-	rest  []lexicon.ID // the words after the first
+// A reading is what a word or phrase can be.
+type reading struct {
 	class class
 	flag  uint8
-	v     int16
-	w     int16
+	v, w  int16
+}
+
+// An entry is a reading of a word or of the phrase that begins with it.
+type entry struct {
+	reading
+	rest []lexicon.ID // the words after the first
 }
 
 // A classSet is a set of classes.
@@ -32,6 +36,9 @@ func setOf(cs ...class) (s classSet) {
 func (s *classSet) add(c class)        { s[c>>6] |= 1 << (c & 63) }
 func (s classSet) has(c class) bool    { return s[c>>6]&(1<<(c&63)) != 0 }
 func (s classSet) any(o classSet) bool { return s[0]&o[0] != 0 || s[1]&o[1] != 0 }
+func (s classSet) without(o classSet) classSet {
+	return classSet{s[0] &^ o[0], s[1] &^ o[1]}
+}
 func (s classSet) or(o classSet) classSet {
 	return classSet{s[0] | o[0], s[1] | o[1]}
 }
@@ -41,7 +48,8 @@ type vocabulary struct {
 	begin    triggers
 	sieve    sieve
 	states   []uint8    // by ID: body and opener
-	sets     []classSet // by ID: the classes of the phrases that begin with it
+	sets     []classSet // by ID: the classes of the words and phrases that begin with it
+	words    []classSet // by ID: those that it has alone
 	first    [][]entry  // by ID, longest first
 	zones    []string
 	holidays []holiday
@@ -57,16 +65,16 @@ var vocabularies = lexicon.Table[*vocabulary]{Build: compile}
 // compile reads the lists of the lexicon.
 func compile(l *lexicon.Lexicon) *vocabulary {
 	guards, tenses := guardClasses(), tenseNames()
-	v := &vocabulary{begin: newTriggers(), sets: make([]classSet, l.IDs()), first: make([][]entry, l.IDs())}
+	v := &vocabulary{begin: newTriggers(), sets: make([]classSet, l.IDs()), words: make([]classSet, l.IDs()), first: make([][]entry, l.IDs())}
 	v.compileNames(l)
 	v.compileNumbers(l)
 	v.compileWords(l)
 	v.compileEvents(l)
 	for _, row := range l.Rows("dateguards") {
-		v.add(l, row, entry{class: guards[row.Get("class")]})
+		v.add(l, row, reading{class: guards[row.Get("class")]})
 	}
 	for _, row := range l.Rows("tense") {
-		v.add(l, row, entry{class: tenses[row.Get("tense")]})
+		v.add(l, row, reading{class: tenses[row.Get("tense")]})
 	}
 	v.states = make([]uint8, len(v.sets))
 	for id, s := range v.sets {
@@ -79,7 +87,7 @@ func compile(l *lexicon.Lexicon) *vocabulary {
 }
 
 // add adds the forms of a row with the reading e.
-func (v *vocabulary) add(l *lexicon.Lexicon, row lexicon.Row, e entry) {
+func (v *vocabulary) add(l *lexicon.Lexicon, row lexicon.Row, e reading) {
 	if e.class == clsNone {
 		return
 	}
@@ -91,8 +99,7 @@ func (v *vocabulary) add(l *lexicon.Lexicon, row lexicon.Row, e entry) {
 		if len(ids) == 0 || slices.Contains(ids, 0) {
 			continue
 		}
-		own := e
-		own.rest = ids[1:]
+		own := entry{e, ids[1:]}
 		same := func(o entry) bool {
 			return o.class == own.class && o.v == own.v && o.w == own.w && slices.Equal(o.rest, own.rest)
 		}
@@ -102,6 +109,9 @@ func (v *vocabulary) add(l *lexicon.Lexicon, row lexicon.Row, e entry) {
 		v.first[ids[0]] = append(v.first[ids[0]], own)
 		v.sieve.add(firstWord(form), v.begin.state(setOf(e.class)))
 		v.sets[ids[0]].add(e.class)
+		if len(ids) == 1 {
+			v.words[ids[0]].add(e.class)
+		}
 	}
 }
 
@@ -137,7 +147,7 @@ func firstWord(form string) string {
 func (v *vocabulary) compileNames(l *lexicon.Lexicon) {
 	guards, eras := guardNames(), eraNames()
 	for _, row := range l.Rows("months") {
-		e := entry{class: clsMonth, flag: guards[row.Get("guard")], w: eras[row.Get("calendar")]}
+		e := reading{class: clsMonth, flag: guards[row.Get("guard")], w: eras[row.Get("calendar")]}
 		ms := row.Words("month")
 		e.v = number(ms[0])
 		if len(ms) == 2 { // «كانون 2»
@@ -146,13 +156,13 @@ func (v *vocabulary) compileNames(l *lexicon.Lexicon) {
 		v.add(l, row, e)
 	}
 	for _, row := range l.Rows("weekdays") {
-		v.add(l, row, entry{class: clsWeekday, v: number(row.Get("weekday")), flag: guards[row.Get("guard")]})
+		v.add(l, row, reading{class: clsWeekday, v: number(row.Get("weekday")), flag: guards[row.Get("guard")]})
 	}
 	for _, row := range l.Rows("decades") {
-		v.add(l, row, entry{class: clsDecade, v: number(row.Get("decade"))})
+		v.add(l, row, reading{class: clsDecade, v: number(row.Get("decade"))})
 	}
 	for _, row := range l.Rows("zones") {
-		v.add(l, row, entry{class: clsZone, v: int16(len(v.zones))})
+		v.add(l, row, reading{class: clsZone, v: int16(len(v.zones))})
 		v.zones = append(v.zones, row.Get("zone"))
 	}
 }
@@ -161,7 +171,7 @@ func (v *vocabulary) compileNames(l *lexicon.Lexicon) {
 func (v *vocabulary) compileNumbers(l *lexicon.Lexicon) {
 	units, kinds, grammar := unitNames(), numberKinds(), grammarNames()
 	for _, row := range l.Rows("numbers") {
-		e := entry{class: clsCardinal, v: number(row.Get("value")), w: kinds[row.Get("kind")]}
+		e := reading{class: clsCardinal, v: number(row.Get("value")), w: kinds[row.Get("kind")]}
 		if e.w == numMillion {
 			e.v = 0
 		}
@@ -174,7 +184,7 @@ func (v *vocabulary) compileNumbers(l *lexicon.Lexicon) {
 		v.add(l, row, e)
 	}
 	for _, row := range l.Rows("units") {
-		e := entry{class: clsUnit, v: int16(units[row.Get("unit")]), w: grammar[row.Get("number")]}
+		e := reading{class: clsUnit, v: int16(units[row.Get("unit")]), w: grammar[row.Get("number")]}
 		if row.Get("def") != "" {
 			e.flag = 1
 		}
@@ -189,21 +199,21 @@ func (v *vocabulary) compileWords(l *lexicon.Lexicon) {
 		name, value := row.Get("class"), row.Get("value")
 		switch name {
 		case "mod":
-			v.add(l, row, entry{class: clsMod, v: mods[value]})
+			v.add(l, row, reading{class: clsMod, v: mods[value]})
 		case "era":
-			v.add(l, row, entry{class: clsEra, v: eras[value]})
+			v.add(l, row, reading{class: clsEra, v: eras[value]})
 		case "adverb":
-			v.add(l, row, entry{class: clsAdverb, v: int16(units[value])})
+			v.add(l, row, reading{class: clsAdverb, v: int16(units[value])})
 		case "part":
-			v.add(l, row, entry{class: clsPart, v: int16(parts[value])})
+			v.add(l, row, reading{class: clsPart, v: int16(parts[value])})
 		case "partdef":
-			v.add(l, row, entry{class: clsPartDef, v: int16(parts[value])})
+			v.add(l, row, reading{class: clsPartDef, v: int16(parts[value])})
 		case "partadv":
-			v.add(l, row, entry{class: clsPartAdv, v: int16(parts[value])})
+			v.add(l, row, reading{class: clsPartAdv, v: int16(parts[value])})
 		case "season":
-			v.add(l, row, entry{class: clsSeason, v: int16(slices.Index(seasonCodes[:], value))})
+			v.add(l, row, reading{class: clsSeason, v: int16(slices.Index(seasonCodes[:], value))})
 		default:
-			v.add(l, row, entry{class: plain[name], v: number(value)})
+			v.add(l, row, reading{class: plain[name], v: number(value)})
 		}
 	}
 }
@@ -212,16 +222,16 @@ func (v *vocabulary) compileWords(l *lexicon.Lexicon) {
 func (v *vocabulary) compileEvents(l *lexicon.Lexicon) {
 	for _, row := range l.Rows("holidays") {
 		if h, ok := parseHoliday(row.Get("rule"), int(number(row.Get("days")))); ok {
-			v.add(l, row, entry{class: clsHoliday, v: int16(len(v.holidays))})
+			v.add(l, row, reading{class: clsHoliday, v: int16(len(v.holidays))})
 			v.holidays = append(v.holidays, h)
 		}
 	}
 	for _, row := range l.Rows("commemorations") {
-		v.add(l, row, entry{class: clsCommemorated, v: int16(len(v.events))})
+		v.add(l, row, reading{class: clsCommemorated, v: int16(len(v.events))})
 		v.events = append(v.events, event{number(row.Get("day")), number(row.Get("month")), number(row.Get("year"))})
 	}
 	for _, row := range l.Rows("events") {
-		v.add(l, row, entry{class: clsEvent, v: int16(len(v.events))})
+		v.add(l, row, reading{class: clsEvent, v: int16(len(v.events))})
 		v.events = append(v.events, event{number(row.Get("day")), number(row.Get("month")), number(row.Get("year"))})
 	}
 }

@@ -28,6 +28,30 @@ func analysed(s string, l arnews.Layers) *arnews.Document {
 	return doc
 }
 
+func Example() {
+	var a arnews.Analyzer
+	doc, err := a.Analyze(context.Background(), "نشر في: 4 فبراير 2020\n\nقالت هدى المنصوري أمس: «نعم».")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	dates := export.Brat{Layers: arnews.Dates}
+	if err := dates.WriteAnnotations(os.Stdout, doc); err != nil {
+		fmt.Println(err)
+	}
+	table := export.CSV{ID: "article 7"}
+	if err := table.WriteQuotes(os.Stdout, doc); err != nil {
+		fmt.Println(err)
+	}
+	// Output:
+	// T1	DATE 8 21	4 فبراير 2020
+	// #1	AnnotatorNotes T1	2020-02-04
+	// T2	DATE 41 44	أمس
+	// #2	AnnotatorNotes T2	2020-02-03
+	// id,start,end,text,kind,speaker,mention,cue,group,repaired,rule,confidence
+	// article 7,77,83,نعم,direct,هدى المنصوري,هدى المنصوري,قالت,1,false,cue before marks,0.9
+}
+
 func ExampleWriteTimeML() {
 	doc := analysed("نشر في: 4 فبراير 2020\n\nوصلت السفينة أمس، وتغادر كل خميس.", arnews.AllLayers)
 	if err := export.WriteTimeML(os.Stdout, doc); err != nil {

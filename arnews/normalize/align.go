@@ -10,9 +10,10 @@ import (
 // An Alignment is the way from a folded text back to its source, and from the
 // source to the folded text.
 //
-// It keeps a checkpoint for each 256 bytes of the source, 32 bytes each,
-// whatever the text is like, and folds the stretch between two checkpoints
-// again when it is asked: an answer takes a binary search and that.
+// It keeps a checkpoint for each 256 bytes of the source (512 where 64 bytes are
+// folded a step), 32 bytes each, whatever the text is like, and folds the stretch
+// between two checkpoints again when it is asked: an answer takes a binary
+// search and that.
 type Alignment struct {
 	form   Form
 	source string
@@ -27,9 +28,6 @@ type Aligned struct {
 	Text string
 	Alignment
 }
-
-// stride is how many bytes of the source lie between two checkpoints.
-const stride = 256
 
 // A checkpoint is a place where folding can go on: when the source was read
 // up to src, the folded text had the length dst, and that part was final.
@@ -57,7 +55,9 @@ func (f Form) AppendAlign(dst []byte, s string, a *Alignment) []byte {
 		w.low = len(w.dst)
 		i = w.run(s, i, min(i+stride, len(s)), true)
 		points = settled(points, w.low-w.floor)
-		points = append(points, checkpoint{i, len(w.dst) - w.floor, w.state})
+		points = append(points, checkpoint{})
+		p := &points[len(points)-1] // written in place: to copy it would wait for what was just written
+		p.src, p.dst, p.state = i, len(w.dst)-w.floor, w.state
 	}
 	w.low = len(w.dst)
 	w.finish()

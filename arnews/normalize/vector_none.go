@@ -2,6 +2,10 @@
 
 package normalize
 
+// stride is how many bytes of the source lie between two checkpoints of an
+// Alignment.
+const stride = 256
+
 // vectors is empty: the fast loop does the work.
 type vectors struct{}
 

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"math"
+	"path/filepath"
 	"strings"
 
 	"arnews.example/arnews"
@@ -59,7 +60,7 @@ func newArticle(id string, in articles.Article, doc *arnews.Document, w words) *
 		a.Title = plain(in.Title, 200)
 	}
 	if a.Title == "" {
-		a.Title = plain(in.Name(), 100)
+		a.Title = plain(nameOf(in), 100)
 	}
 	return a
 }
@@ -217,7 +218,7 @@ func (a *article) facts(in articles.Article, doc *arnews.Document, w words) {
 	case !strings.HasPrefix(doc.Reference, doc.Published.Value) || doc.Published.Value == "":
 		add("reference", w.moment(doc.Reference))
 	}
-	add("file", in.Name())
+	add("file", nameOf(in))
 	add("encoding", in.Encoding)
 }
 
@@ -226,3 +227,12 @@ func percent(c float64) int { return int(math.Round(c * 100)) }
 
 // quoted reports whether somebody says the words.
 func quoted(q quotes.Quote) bool { return q.Kind != quotes.Marked }
+
+// nameOf is what the article is called: its id, else its file without the
+// folders, which are nobody's business where the page is read.
+func nameOf(in articles.Article) string {
+	if in.File != "" {
+		in.File = filepath.Base(in.File)
+	}
+	return in.Name()
+}

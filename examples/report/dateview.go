@@ -133,9 +133,9 @@ func (w words) day(t time.Time, weekday bool) string {
 		return dates.Format(t, dates.Style{Weekday: weekday})
 	}
 	if weekday {
-		return t.Format("Monday, 2 January 2006")
+		return t.Format("Mon 2 Jan 2006")
 	}
-	return t.Format("2 January 2006")
+	return t.Format("2 Jan 2006")
 }
 
 // month writes the name of a month.

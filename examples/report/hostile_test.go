@@ -119,7 +119,7 @@ func TestIsolation(t *testing.T) {
 	root := parse(t, html)
 	var within func(e *elem) bool
 	within = func(e *elem) bool {
-		return e != nil && (e.Name == "bdi" || e.Name == "text" || e.Name == "title" || e.Name == "th" || e.Attr["class"] != "" && strings.HasPrefix(e.Attr["class"], "block") || within(e.Parent))
+		return e != nil && (e.Name == "bdi" || e.Name == "tspan" || e.Name == "title" || e.Name == "th" || e.Attr["class"] != "" && strings.HasPrefix(e.Attr["class"], "block") || within(e.Parent))
 	}
 	n := 0
 	var walk func(e *elem)
@@ -195,7 +195,7 @@ func TestPlain(t *testing.T) {
 	}
 }
 
-var fuzzAllowed = regexp.MustCompile(`^(html|head|meta|title|style|body|a|header|p|h1|h2|h3|span|div|button|main|article|aside|section|dl|dt|dd|bdi|svg|line|text|g|circle|rect|path|table|thead|tbody|tr|th|td|q|time|code|footer|script)$`)
+var fuzzAllowed = regexp.MustCompile(`^(html|head|meta|title|style|body|a|header|p|h1|h2|h3|span|div|button|main|article|aside|section|dl|dt|dd|bdi|svg|line|text|tspan|g|circle|rect|path|table|thead|tbody|tr|th|td|q|time|code|footer|script)$`)
 
 func FuzzPage(f *testing.F) {
 	for _, s := range attacks {

@@ -41,8 +41,14 @@ func TestFiles(t *testing.T) {
 	lines := writeFile(t, "more.jsonl", `{"id":"ثان","text":"خبر ثان\n\nوصل الوفد اليوم.","ref":"2020-05-08"}`+"\n"+`{"text":"خبر ثالث\n\nوصل الوفد غدا."}`)
 	out, errs, code := cmd("خبر رابع\n\nوصل الوفد اليوم.", "-ref", "2019-12-07", one, lines, "-")
 	require.Zero(t, code, errs)
+	assert.NotContains(t, out, filepath.Dir(one), "folders are nobody's business")
 	root := parse(t, out)
 	assert.Len(t, root.named("article"), 4)
+	var titles []string
+	for _, h := range root.named("h2") {
+		titles = append(titles, h.line())
+	}
+	assert.Equal(t, []string{"عنوان خبر أول", "عنوان خبر ثان", "عنوان خبر ثالث", "عنوان خبر رابع"}, titles)
 	values := map[string]string{}
 	for _, d := range root.named("time") {
 		values[d.line()] += d.Attr["datetime"] + " "

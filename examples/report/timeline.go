@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"arnews.example/arnews"
 )
@@ -26,13 +27,15 @@ type point struct {
 	Shape string // "clock", "day", "long" or "range"
 	X, Y  int    // its place on the line
 	Label string
-	Words string
-	Times int    // how many expressions name it
-	Href  string // the id of the first; "" where the text does not name it
+	// The line below the label: what comes before the words of the text, the
+	// words, and what comes after.
+	Before, Words, After string
+	Href                 string // the id of the first; "" where the text does not name it
 	// Published says that the relative dates are counted from here.
 	Published bool
 
 	from, to time.Time
+	times    int // how many expressions name it
 }
 
 // End, Left and Top are where the shapes of long stretches end and begin.
@@ -88,10 +91,29 @@ func newTimeline(ds []dateView, doc *arnews.Document, w words) *timeline {
 			}
 		}
 		p.X, p.Y = t.Axis, y
+		p.describe(w)
 	}
 	t.Bottom = y
 	t.Height = y + rowHeight - 8
 	return t
+}
+
+// describe writes the line below the label, as long as there is room for.
+func (p *point) describe(w words) {
+	const room = 42
+	if w.Dir == "ltr" {
+		p.Before = "\u200e" // SVG anchors a line by its first character
+	}
+	if p.Published {
+		p.Before += w.T("timeline.published")
+		if p.Words != "" {
+			p.Before += w.T("comma")
+		}
+	}
+	if p.times > 1 {
+		p.After = " (" + w.N("n.times", p.times) + ")"
+	}
+	p.Words = plain(p.Words, room-utf8.RuneCountInString(p.Before+p.After))
 }
 
 // gather makes the points, one for each stretch of time.
@@ -105,12 +127,12 @@ func gather(ds []dateView) []point {
 		}
 		k := key{d.From.Unix(), d.To.Unix()}
 		if i, ok := at[k]; ok {
-			ps[i].Times++
+			ps[i].times++
 			continue
 		}
 		at[k] = len(ps)
 		ps = append(ps, point{
-			Shape: shape(d), Label: d.Gregorian, Words: plain(d.Words, 40), Href: d.ID, Times: 1, from: d.From, to: d.To,
+			Shape: shape(d), Label: d.Gregorian, Words: d.Words, Href: d.ID, times: 1, from: d.From, to: d.To,
 		})
 	}
 	slices.SortStableFunc(ps, func(a, b point) int {

@@ -33,7 +33,7 @@ func TestTimeline(t *testing.T) {
 	require.NotNil(t, tl)
 	var got []string
 	for _, p := range tl.Points {
-		got = append(got, fmt.Sprint(p.Shape, " ", p.Label, " ", p.Times))
+		got = append(got, fmt.Sprint(p.Shape, " ", p.Label, " ", p.times))
 	}
 	assert.Equal(t, []string{
 		"day الخميس 3 مايو 1990 2",

@@ -37,7 +37,7 @@ func (t *tip) code(label, value string) {
 func (w words) dateTip(v dateView) tip {
 	t := tip{ID: v.ID + "-tip", Layer: "date", Head: v.Gregorian}
 	if t.Head == "" {
-		t.Head = v.Type
+		t.Head = v.Words // a length of time, or one that recurs
 	}
 	if v.Hijri != "" {
 		t.add(w.T("hijri"), v.Hijri+" ("+v.HijriFrom+")")

@@ -119,3 +119,26 @@ var (
 	ErrTooLong = errors.New("longer than the limit")
 	ErrEmpty   = errors.New("the folder holds no .txt, .jsonl or .ndjson file")
 )
+
+// Reason says in a word or two why something could not be read, the same for
+// all errors of a kind.
+func Reason(err error) string {
+	for _, kind := range []struct {
+		err   error
+		words string
+	}{
+		{ErrJSON, "not JSON"}, {ErrUTF8, "not valid UTF-8"}, {ErrNoText, `no "text"`},
+		{ErrBase64, "textBase64 is not base64"}, {ErrTooLong, "longer than the limit"}, {ErrEmpty, "empty folder"},
+	} {
+		if errors.Is(err, kind.err) {
+			return kind.words
+		}
+	}
+	if ref := (*RefError)(nil); errors.As(err, &ref) {
+		return "ref is no date"
+	}
+	if path := (*fs.PathError)(nil); errors.As(err, &path) {
+		return path.Err.Error()
+	}
+	return "cannot be read"
+}

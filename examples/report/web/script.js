@@ -41,9 +41,9 @@
     const wide = root.clientWidth, high = root.clientHeight;
     if (last.bottom < 0 || first.top > high) return hide();
     const box = tip.getBoundingClientRect();
-    const below = last.bottom + edge + box.height <= high;
-    const at = below || first.top - edge < box.height ? last : first;
-    const top = at === last ? last.bottom + edge : first.top - edge - box.height;
+    const above = last.bottom + edge + box.height > high && first.top - edge >= box.height;
+    const at = above ? first : last;
+    const top = above ? first.top - edge - box.height : last.bottom + edge;
     const left = at.left + at.width / 2 - box.width / 2;
     tip.style.left = Math.max(edge, Math.min(left, wide - box.width - edge)) + 'px';
     tip.style.top = Math.max(edge, Math.min(top, high - box.height - edge)) + 'px';
