@@ -62,7 +62,7 @@ func (r *Reader) Learn(ms []Mention) {
 		words = r.g.name(words, m.Name.In(r.s))
 		switch {
 		case len(words) == 0: // nothing that folding leaves
-		case len(words) == 2 && !r.namelike(*m) && (closes(words[0]) || r.alone(*m)): // «ستيوارت تقديم» beside «جون ستيوارت»
+		case len(words) == 2 && !r.namelike(*m) && (closes(words[0]) && r.object(*m) || r.alone(*m)): // «ستيوارت تقديم» beside «جون ستيوارت»
 		case len(words) > 1 && m.firstGiven:
 			full(words)
 		case len(words) > 1:
@@ -153,15 +153,24 @@ func (r *Reader) alone(m Mention) bool {
 	}
 	apart, next := 0, r.toks[first+1].In(r.s)
 	for _, i := range r.seen[id][:min(len(r.seen[id]), near)] {
-		switch {
-		case int(i) == first:
-		case int(i)+1 < len(r.toks) && r.toks[i+1].In(r.s) == next:
+		if int(i) == first || int(i)+1 >= len(r.toks) {
+			continue
+		}
+		if r.toks[i+1].In(r.s) == next {
 			return false
-		default:
-			apart++
+		}
+		if (i == 0 || !r.roles[i-1].has(given|joiner)) && (r.toks[i+1].Kind != token.Word || r.roles[i+1].has(function|cue) || definite(r.toks[i+1])) {
+			apart++ // «محمد» beside another last name says nothing
 		}
 	}
 	return apart > 1
+}
+
+// object reports whether the last word of the mention's name looks like an object
+// of the verb before it: a verbal noun, or a noun that is annexed to a definite one.
+func (r *Reader) object(m Mention) bool {
+	last := r.tokenAt(m.Name.End) - 1
+	return masdarEnd(r.toks[last].In(r.s)) || last+1 < len(r.toks) && definite(r.toks[last+1])
 }
 
 // tokenAt returns the first token that starts at or after the offset.
@@ -394,6 +403,7 @@ func (d *draft) phrase() bool {
 		return d.country()
 	}
 	d.apposition()
+	d.tail()
 	if d.m.Kind == "" {
 		d.m.Kind = Person
 	}
@@ -580,9 +590,6 @@ func (d *draft) head(i int) (int, role) {
 		return n, v
 	}
 	v := d.roleAt(i)
-	if definite(t) && v.has(plural) && v.has(office) && t.In(d.s) == "المحامي" {
-		v &^= group | plural // the plural without its ن takes no article
-	}
 	if v.has(weak) && !d.expected && i == d.m.head && d.m.Title.Start == 0 {
 		return 0, 0
 	}

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"arnews.example/arnews/lexicon"
@@ -125,6 +126,10 @@ func build(l *lexicon.Lexicon) *words {
 			p.Add(l, f, r|w.roles[l.ID(first)]&(feminine|plural)) // «مصادر أمنية» is as plural as «مصادر»
 		}
 	}
+	defective := defectives(l)
+	plurals := func(forms []string) []string { // without those that are spelled like a singular: محامي
+		return slices.DeleteFunc(slices.Clone(forms), func(f string) bool { return defective[l.ID(f)] })
+	}
 	for _, row := range l.Rows("titles") {
 		r := titleTypes[row.Get("type")]
 		add(&w.phrases, row.Forms(), r)
@@ -139,7 +144,7 @@ func build(l *lexicon.Lexicon) *words {
 			}
 			add(&w.phrases, []string{f}, v)
 		}
-		add(&w.phrases, row.Words("form_pl"), r|plural|group)
+		add(&w.phrases, plurals(row.Words("form_pl")), r|plural|group)
 	}
 	for _, row := range l.Rows("institutions") {
 		r := institution
@@ -304,6 +309,22 @@ func build(l *lexicon.Lexicon) *words {
 	w.roles[0] = 0
 	w.ali, w.that = l.ID("علي"), l.ID("أن")
 	return w
+}
+
+// defectives returns the titles that end in ي as a singular and, without their
+// ن, as a plural: محام|محامي.
+func defectives(l *lexicon.Lexicon) map[lexicon.ID]bool {
+	ids := map[lexicon.ID]bool{}
+	for _, row := range l.Rows("titles") {
+		forms := row.Forms()
+		for _, f := range forms {
+			if short, ok := strings.CutSuffix(f, "ي"); ok && slices.Contains(forms, short) && row.Get("type") != "relation" {
+				ids[l.ID(f)] = true
+			}
+		}
+	}
+	delete(ids, 0)
+	return ids
 }
 
 // of returns the roles of a word as it stands, the article taken off too. The
