@@ -72,7 +72,7 @@ func mod(name string) dates.Mod { return dates.Mod(max(0, slices.Index(modNames[
 
 // grain returns the grain of that name; a name that is unknown means none.
 func grain(name string) dates.Grain {
-	for g := dates.GrainNone; g <= dates.GrainCentury; g++ {
+	for g := dates.GrainNone; g <= dates.GrainMillennium; g++ {
 		if g.String() == name {
 			return g
 		}

@@ -234,6 +234,7 @@ func FuzzRoundTrip(f *testing.F) {
 	f.Add("أكد الوزير لرويترز أن العمل \"مستمر")
 	f.Add("\xff\x00\xd9قال: «\xd8")
 	f.Add("أمس\r\n\r\nقال \"نعم\" و'لا'")
+	f.Add("مع بداية الألفية الثالثة")
 	f.Fuzz(func(t *testing.T, s string) {
 		doc, err := new(Analyzer).Analyze(context.Background(), s)
 		require.NoError(t, err)

@@ -170,7 +170,7 @@ func (d *draft) word(t lexicon.Token) bool {
 		if !d.open && !definite(t) && t.Prep == 0 && (d.m.Kind != Person || !hv.has(office)) {
 			return false // «وجه المدرب رسالة»
 		}
-		if !d.open && definite(t) && !hv.has(office) && !d.attribute(t) {
+		if !d.open && definite(t) && !hv.has(office) && !d.attribute(t) && !(d.m.Kind == Anonymous && d.pos == d.m.head+1 && hv.has(institution)) {
 			return false // «وزير الخارجية الموقف»
 		}
 		d.open = !definite(d.toks[d.pos+n-1])
@@ -360,6 +360,8 @@ func (d *draft) prepositional(t lexicon.Token) bool {
 		}
 	case d.m.Kind == Person && definite(next) && !nv.has(given|honorific|learnt) && nv&^(ordinary|weak|nisba|adjective|institution|document|place|office|group|plural|feminine) == 0 && d.personNear(d.pos+2):
 		// «المشرف على الدراسة الدكتور فلان», «الخبير في الشؤون الإيرانية فلان»
+	case d.bounded && d.open && d.m.Kind == Person && !d.m.Definite && definite(next) && d.pos+2 == d.limit && !nv.has(document) && (!nv.has(ordinary) || nv.has(institution|place|weak|office)):
+		// «طبيب في المستشفى إن»
 	case nv.has(place) && d.bounded && d.m.Kind == Person && d.nextComma(d.pos+1) > 0:
 	case nv.has(institution) && !nv.has(weak|document), d.m.Kind == Person && (nv.has(place|weak) || nv == 0 && d.expected) && d.personNear(d.pos+2):
 	case d.m.Kind == Document && !d.open && d.roleAt(d.m.head).has(report) && !nv.has(function|cue):

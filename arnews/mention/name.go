@@ -153,7 +153,7 @@ func (d *draft) nameGoesOn(i, end int) bool {
 		return false // «أمر فلان الفلاني بتكريم الفريق»
 	case v.has(given | joiner | part), before.has(joiner):
 		return true
-	case definite(t) && end-i > 1 && !v.has(learnt) && !d.lastName(t, i) && !(d.bounded && d.limit == end+1):
+	case definite(t) && end-i > 1 && !v.has(learnt) && !d.lastName(t, i) && !(d.bounded && d.limit == end+1 && !v.has(ordinary)):
 		return false // the verb's object: «أعلن فلان الفلاني القرار»
 	case v.has(honorific|office) && !v.has(given|function|group) && !definite(t) && before.has(given) && end == i+1 && d.lone(end):
 		return true // «خليل مطران»: a title that is annexed to nothing is a surname
@@ -163,7 +163,7 @@ func (d *draft) nameGoesOn(i, end int) bool {
 		return end == i+1 || before.has(joiner)
 	case hasTanwin(w), hasPronoun(w) && !definite(t), letters(w) > 4 && strings.HasSuffix(w, "ه"):
 		return false
-	case end-i > 1 && v.plain() && !definite(t) && strings.HasSuffix(w, "ا") && letters(w) > 3 && !before.has(joiner):
+	case end-i > 1 && v.plain() && !definite(t) && strings.HasSuffix(w, "ا") && letters(w) > 3 && !before.has(joiner) && !(d.toks[end-2].Rune == '-' && d.fills(end)):
 		return false // an accusative: «استقبل فلان الفلاني وفدا»
 	case v.has(ordinary) && !definite(t) && !d.fills(end):
 		return false
@@ -278,7 +278,7 @@ func (d *draft) apposition() {
 		if d.comma(at) {
 			at++
 		}
-		if n, v := d.head(at); n > 0 && v.has(office) && !v.has(group|relation|plural|dual|anonymous) && d.toks[at].Conj == 0 && d.toks[at].Prep == 0 {
+		if n, v := d.head(at); n > 0 && v.has(office) && !v.has(group|relation|plural|dual|anonymous) && (d.toks[at].ID != 0 || d.toks[at].Conj == 0 && d.toks[at].Prep == 0) {
 			d.title(at, n)
 		}
 		return

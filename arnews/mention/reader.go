@@ -28,6 +28,9 @@ func (f *Finder) Reader(s string, toks []lexicon.Token) Reader {
 	for i := range toks {
 		t := &toks[i]
 		r.roles[i] = r.w.of(s, *t)
+		if t.Rune == '-' && i > 0 && i+1 < len(toks) && r.roles[i-1].has(function) && toks[i-1].End == t.Start && toks[i+1].Start == t.End {
+			r.roles[i-1] = given | common // «آن-ماري» begins with no «أن»
+		}
 		r.begins[i] = r.w.begin.Has(t.ID) || r.w.begin.Has(t.Bare) || r.w.begin.Has(t.Prep) || r.w.begin.Has(t.Conj)
 	}
 	return r
@@ -217,6 +220,9 @@ func (r *Reader) starts(i int) bool {
 	if v.has(weak | function) {
 		return false
 	}
+	if i > 0 && r.roles[i]&^ordinary == 0 && t.BareLen == 0 && t.Prep == 0 && t.Conj != 0 && r.roles[i-1].has(preposition) {
+		return false // «لدى وصول الوفد»: no «و» after a preposition
+	}
 	if v&^ordinary == 0 && t.Conj != 0 && r.w.roles[t.Conj]&(given|common) == given && i+1 < len(r.toks) && r.roles[i+1].has(given|part|joiner|learnt) {
 		return true // «ونورا فاضل»
 	}
@@ -323,11 +329,11 @@ func (d *draft) startOf(i int) int {
 			return t.Start + d.beforeArticle(t)
 		}
 		return t.Start
-	case t.Conj != 0 && d.w.roles[t.Conj]&^ordinary != 0:
+	case t.ID == 0 && t.Conj != 0 && d.w.roles[t.Conj]&^ordinary != 0:
 		return t.Start + int(t.ConjLen) // «وسكان» is no «كان»
 	case t.Prep != 0 && d.w.roles[t.Prep] != 0:
 		return t.Start + int(t.PrepLen)
-	case t.Conj != 0 && d.w.roles[t.Conj] != 0:
+	case t.ID == 0 && t.Conj != 0 && d.w.roles[t.Conj] != 0:
 		return t.Start + int(t.ConjLen)
 	}
 	return t.Start

@@ -73,7 +73,7 @@ func (p *page) complement(sn sentence, r report) complement {
 		default:
 			continue
 		}
-		if p.c.that[t.ID] {
+		if p.c.that[t.ID] && !p.hyphened(i) {
 			if p.ownsThat(r, i, free) && p.licensed(r, that, i, free) {
 				return complement{that, i, -1}
 			}
@@ -85,7 +85,7 @@ func (p *page) complement(sn sentence, r report) complement {
 		if i < r.after {
 			continue
 		}
-		if w, _ := p.c.at(t); w != nil && p.isCue(sn, i, w) && !p.c.function[t.ID] && p.stops(sn, r, i, w) {
+		if w, _ := p.c.at(t); w != nil && p.isCue(sn, i, w) && !p.c.function[t.ID] && p.stops(sn, r, i, w) && !p.halves(sn, i, w) {
 			return complement{}
 		}
 	}

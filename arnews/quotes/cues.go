@@ -64,6 +64,7 @@ type cueTable struct {
 	prep     []bool                  // by ID: prepositions
 	relative []bool                  // by ID: relative pronouns
 	points   []bool                  // by ID: demonstratives
+	opens    []bool                  // by ID: words that open the clause after a source phrase, «فقد»
 	attends  []bool                  // by ID: pronouns that open a circumstance after و
 	about    []bool                  // by ID: «عنه» and its like
 	asks     []bool                  // by ID: labels of a question
@@ -82,13 +83,12 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 	n := l.IDs()
 	c := &cueTable{
 		words: make([]*cueWord, n), signs: make([]sign, n), that: make([]bool, n), pronoun: make([]bool, n),
-		refusing: make([]bool, n), function: make([]bool, n), prep: make([]bool, n), relative: make([]bool, n), told: make([]bool, n), points: make([]bool, n),
+		refusing: make([]bool, n), function: make([]bool, n), prep: make([]bool, n), relative: make([]bool, n), told: make([]bool, n), points: make([]bool, n), opens: make([]bool, n),
 		attends: make([]bool, n), about: make([]bool, n), asks: make([]bool, n), answers: make([]bool, n), nouns: make([]bool, n), joins: make([]bool, n),
 	}
 	for _, row := range l.Rows("cues") {
 		c.addVerb(l, row)
 	}
-	c.put(l, "بالقول", cueWord{verb: &verb{lemma: "قال", class: "say"}, form: masdar})
 	for _, row := range l.Rows("cuephrases") {
 		for _, f := range row.Forms() {
 			c.phrases.Add(l, f, uint16(len(c.sources)))
@@ -111,6 +111,8 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 				c.attends[id] = true
 			case "about":
 				c.about[id] = true
+			case "opens":
+				c.opens[id] = true
 			case "question":
 				c.asks[id] = true
 			case "answer":
@@ -129,7 +131,7 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 			case "demonstrative":
 				c.points[l.ID(f)] = true
 			case "pronoun":
-				c.told[l.ID(f)] = strings.HasPrefix(f, "ل") || strings.HasPrefix(f, "عليه") || strings.HasPrefix(f, "في") && f != "في"
+				c.told[l.ID(f)] = strings.HasPrefix(f, "ل") || strings.HasPrefix(f, "عليه") || strings.HasPrefix(f, "في") && f != "في" || strings.HasPrefix(f, "خلال") || strings.HasPrefix(f, "إليه")
 			}
 		}
 	}
@@ -144,7 +146,7 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 		}
 	}
 	c.saying = l.ID("قائلا")
-	for _, set := range [...][]bool{c.that, c.pronoun, c.refusing, c.function, c.prep, c.relative, c.told, c.points, c.attends, c.about, c.asks, c.answers, c.nouns, c.joins} {
+	for _, set := range [...][]bool{c.that, c.pronoun, c.refusing, c.function, c.prep, c.relative, c.told, c.points, c.opens, c.attends, c.about, c.asks, c.answers, c.nouns, c.joins} {
 		set[0] = false
 	}
 	c.words[0] = nil

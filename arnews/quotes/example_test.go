@@ -127,7 +127,7 @@ func ExampleQuote() {
 	// Output:
 	// 1 false لن نغادر أرضنا
 	// 1 false ولدنا هنا وسنموت هنا
-	// 2 true لا شيء أغلى من الأرض.
+	// 2 true لا شيء أغلى من الأرض
 }
 
 // A speaker has the fullest name of the text, and the phrase beside the cue.

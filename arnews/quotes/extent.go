@@ -11,7 +11,7 @@ func (p *page) clauseEnd(sn sentence, of report, later []report) int {
 	for _, r := range later[:min(len(later), maxGap)] {
 		// «مشيرا إلى أن …، ومعربا عن شكره»: the chain of participles goes on
 		chained := r.word.form == participle && of.word.form == participle && r.conj > 0
-		if r.comp.kind == none && !chained || kind == that && r.word.form == finite && !p.apart(sn, r) {
+		if r.comp.kind == none && !chained || kind == that && r.word.form == finite && (!p.apart(sn, r) || goesOn(of, r)) {
 			continue
 		}
 		i := r.from
@@ -26,6 +26,13 @@ func (p *page) clauseEnd(sn sentence, of report, later []report) int {
 		return i
 	}
 	return sn.to
+}
+
+// goesOn reports whether the later verb goes on with the clause that the earlier
+// one reports: a present behind «و» after a past, «ذكر أنه كان يقاوم ويصر على أنه
+// بخير».
+func goesOn(earlier, later report) bool {
+	return later.conj > 0 && later.subj < 0 && later.word.form == finite && later.word.present && earlier.word.form == finite && !earlier.word.present
 }
 
 // beforeSource returns the token before which a clause ends that a source
@@ -91,7 +98,7 @@ func (p *page) apart(sn sentence, r report) bool {
 		return true
 	}
 	prev := p.toks[i-1]
-	if prev.Kind == token.Punct && prev.Rune != ')' {
+	if prev.Kind == token.Punct && prev.Rune != ')' || prev.Kind == token.Quote {
 		return true
 	}
 	return prev.Kind == token.Word && (p.c.joins[prev.ID] || p.c.relative[prev.ID])
@@ -133,11 +140,9 @@ func (p *page) quoting(later []report, end int) int {
 // nested reports whether the report belongs to the clause that an earlier one
 // reports.
 func (p *page) nested(sn sentence, earlier []report, r report) bool {
-	if p.apart(sn, r) {
-		return false
-	}
+	apart := p.apart(sn, r)
 	for _, e := range earlier[max(0, len(earlier)-maxGap):] {
-		if e.comp.kind == that {
+		if e.comp.kind == that && (!apart || goesOn(e, r)) {
 			return true
 		}
 	}

@@ -296,7 +296,11 @@ func (p *page) inner(pr pair) text.Span {
 		end := p.toks[min(pr.open, len(p.toks)-1)].End
 		return text.Span{Start: end, End: end}
 	}
-	return text.Span{Start: p.toks[from].Start, End: p.endOf(to)}
+	end := p.endOf(to)
+	if pr.missing && end > p.toks[from].End && p.s[end-1] == '.' && p.s[end-2] != '.' {
+		end-- // nothing closes the words: the stop is the sentence's
+	}
+	return text.Span{Start: p.toks[from].Start, End: end}
 }
 
 // endOf returns where the token before token i ends.

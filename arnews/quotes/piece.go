@@ -78,6 +78,8 @@ func (p *page) piece(k, from int) bool {
 	}
 	name, direct := p.nameReason(pr)
 	switch {
+	case p.people(pr):
+		return false
 	case n >= 6:
 		return true
 	case name != "" && direct:
@@ -89,8 +91,7 @@ func (p *page) piece(k, from int) bool {
 		return false
 	case pr.open == from:
 		// «أن «الطوفان» حطم …»: the marked words are the clause's subject
-		subject := n <= 2 && pr.close+1 < len(p.toks) && p.toks[pr.close+1].Kind == token.Word && !p.c.function[p.toks[pr.close+1].ID] &&
-			p.toks[pr.close+1].Conj == 0
+		subject := n <= 2 && pr.close+1 < len(p.toks) && p.toks[pr.close+1].Kind == token.Word && p.predicates(pr.close+1)
 		return !subject && (n > 1 || !p.known(pr))
 	case p.annexed(pr), n <= 2 && p.c.prep[p.toks[pr.open-1].ID]:
 		return false
@@ -106,6 +107,32 @@ func (p *page) piece(k, from int) bool {
 		return false // «القارئ «كيندل»», «كوفيد-19»
 	}
 	return first.Kind == token.Word && first.BareLen == 0 && !p.known(pr)
+}
+
+// people reports whether the marks hold names of people, «أسرى مثل «فلان وفلان»».
+func (p *page) people(pr pair) bool {
+	words, names := 0, 0
+	for i := pr.open + 1; i < min(pr.close, len(p.toks)); i++ {
+		t := p.toks[i]
+		if t.Kind != token.Word {
+			continue
+		}
+		words++
+		if p.c.function[t.ID] {
+			return false
+		}
+		if p.reader.GivenName(i) || p.reader.Known(i) {
+			names++
+		}
+	}
+	return words > 3 && p.reader.GivenName(pr.open+1) && names*2 >= words
+}
+
+// predicates reports whether the word at token i may begin what is said of the
+// subject before it: a verb or a negation, no preposition or conjunction.
+func (p *page) predicates(i int) bool {
+	t := p.toks[i]
+	return t.Conj == 0 && !p.c.prep[t.ID] && !p.c.relative[t.ID] && !p.c.joins[t.ID]
 }
 
 // numeric reports whether the marks hold no letters.

@@ -117,7 +117,7 @@ func (p *page) reports(rs []report, sn sentence) []report {
 			continue
 		}
 		w, conj := p.c.at(p.toks[i])
-		if w == nil || p.c.refusing[p.toks[i].ID] || !p.isCue(sn, i, w) {
+		if w == nil || p.c.refusing[p.toks[i].ID] || !p.isCue(sn, i, w) || p.halves(sn, i, w) {
 			continue
 		}
 		r := report{word: w, from: i, to: i + 1, conj: conj, subj: -1}
@@ -127,7 +127,15 @@ func (p *page) reports(rs []report, sn sentence) []report {
 			p.subjectAfter(sn, &r)
 		}
 		r.comp = p.complement(sn, r)
-		if r.comp.kind == mark && i > sn.from && p.c.relative[p.toks[i-1].ID] && r.comp.at > r.after && !p.governs(p.pairs[r.comp.pair]) {
+		if n := len(rs); r.word.form == masdar && r.comp.kind != none && n > 0 && rs[n-1].comp == r.comp {
+			continue // «قال في تقريره السنوي إن»
+		}
+		if p.expresses(rs, r) {
+			rs[len(rs)-1].comp = r.comp
+			i = max(r.to, r.comp.before(sn.to)) - 1
+			continue
+		}
+		if r.comp.kind == mark && i > sn.from && p.c.relative[p.toks[i-1].ID] && r.comp.at > r.after && !p.governs(p.pairs[r.comp.pair]) && p.toks[r.comp.at-1].Rune != ':' {
 			continue // «التوجهات التي تحدثت عنها الرؤية «…»»
 		}
 		if r.comp.kind == none && w.form != participle && p.reader.Titled(i) {
@@ -140,6 +148,28 @@ func (p *page) reports(rs []report, sn sentence) []report {
 		i = max(r.to, min(r.after, r.comp.before(sn.to))) - 1
 	}
 	return rs
+}
+
+// halves reports whether a first person at token i is none, since a preposition
+// or possessive before it and a definite noun after it make it a noun: «في تقريره
+// نصف السنوي».
+func (p *page) halves(sn sentence, i int, w *cueWord) bool {
+	return w.first && i > sn.from && i+1 < sn.to && p.toks[i+1].BareLen > 0 &&
+		(p.c.prep[p.toks[i-1].ID] || mention.Possessed(p.toks[i-1].In(p.s)))
+}
+
+// expresses reports whether the noun of saying at r is what the verb before it
+// expresses, so that the two are one cue: «أعرب فلان عن اعتقاده بأن», «اكتفى فلان
+// بالقول إن».
+func (p *page) expresses(rs []report, r report) bool {
+	if r.word.form != masdar || r.comp.kind == none || len(rs) == 0 {
+		return false
+	}
+	e := rs[len(rs)-1]
+	if e.comp.kind != none || e.word.form != finite || r.from-e.after > 1 {
+		return false
+	}
+	return e.word.verb.class == "express" && r.from == e.after+1 && p.from(r.from-1) || e.word.verb.licence == strict && !e.word.verb.relay && r.from == e.after
 }
 
 // acts reports whether the subject of a cue that reports nothing is who speaks
@@ -155,7 +185,11 @@ func (p *page) acts(sn sentence, r report) bool {
 		return false
 	}
 	opens := r.from == sn.from || p.cover[r.from-1] >= 0 || r.from > sn.from+1 && p.cover[r.from-2] >= 0
-	return opens && r.after < sn.to && p.toks[r.after].Kind == token.Punct
+	if !opens || r.after >= sn.to {
+		return false
+	}
+	first := p.tokenAt(m.Name.Start)
+	return p.toks[r.after].Kind == token.Punct || p.reader.GivenName(first) && p.words(first, p.tokenAt(m.Name.End)) > 1
 }
 
 // textVerb is the verb of the phrases by which a text speaks: «جاء في البيان».

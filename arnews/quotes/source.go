@@ -169,31 +169,83 @@ func (p *page) sourced(sn sentence, base draft, start, i, next, from int) bool {
 	if p.pieces(base, start, i) {
 		return true
 	}
-	if len(p.drafts) > from {
+	if len(p.drafts) > from && !p.leads(sn, i, next, from) {
 		return false // the sentence has its report; the phrase belongs to it
 	}
 	if k := p.pairAfter(sn, next); k >= 0 && !p.used[k] {
 		p.addPair(base, k, Direct, "marks after a source phrase")
 		return true
 	}
-	before := p.words(sn.from, i)
+	before, least := p.words(sn.from, i), 3
 	lo, hi := sn.from, i
 	if before < 3 {
 		lo, hi = next, sn.to
-		for lo < hi && (p.toks[lo].Kind == token.Punct || p.opener(lo)) {
+		for lo < hi && (p.toks[lo].Kind == token.Punct || p.opens(lo)) {
+			if p.opens(lo) {
+				least = 2
+			}
 			lo++
 		}
+		if len(p.drafts) > from { // «في نظر فلان، …، مشيرا إلى أن …»
+			hi = p.tokenAt(p.drafts[from].Cue.Start)
+			for hi > lo && p.connects(hi-1) {
+				hi--
+			}
+		}
 	}
-	if p.words(lo, hi) < 3 {
+	if p.words(lo, hi) < least {
 		return false
 	}
 	n := len(p.drafts)
 	p.clause(sn, base, lo, hi)
+	if len(p.drafts) > n && p.drafts[n].Kind == Indirect && lo == sn.from && p.drafts[n].Start == p.toks[lo].Start && p.conjoined(lo) {
+		p.drafts[n].Start += len("و")
+	}
+	if len(p.drafts) > n && p.drafts[n].Kind == Indirect && p.drafts[n].Start == p.toks[lo].Start {
+		if t := p.toks[lo]; lo >= next && t.ID == 0 && (t.Conj != 0 && !p.c.function[t.Conj] || t.BareLen > 0 && strings.HasPrefix(t.In(p.s), "ف")) {
+			p.drafts[n].Start += len("ف") // «وحسب المصادر فالعقد جاهز»
+		}
+	}
 	return len(p.drafts) > n
 }
 
-// opener reports whether the word only opens the clause after a source phrase:
-// «فإن», «فقد», «أن».
+// conjoined reports whether «و» at the front of the word at token i is no letter
+// of its own: «وكان», «والوزير», «وتسبب».
+func (p *page) conjoined(i int) bool {
+	t := p.toks[i]
+	w := t.In(p.s)
+	if t.Kind != token.Word || !strings.HasPrefix(w, "و") || t.ID != 0 && p.c.words[t.ID] == nil && t.Conj == 0 || p.reader.Known(i) {
+		return false
+	}
+	if t.ID == 0 && t.Conj != 0 || t.BareLen > 0 {
+		return true
+	}
+	for _, front := range [...]string{"وو", "وت", "وي", "وست", "وسي", "واست", "وان", "واعت", "واف", "واحت", "واخت", "واج", "وأ"} {
+		if strings.HasPrefix(w, front) && len(w) > 4*len("و") {
+			return true
+		}
+	}
+	return false
+}
+
+// leads reports whether the source phrase of tokens [i, next) opens the sentence
+// and the first report of the sentence is a participle after its clause.
+func (p *page) leads(sn sentence, i, next, from int) bool {
+	d := p.drafts[from]
+	if p.words(sn.from, i) >= 3 || d.Cue.Empty() {
+		return false
+	}
+	at := p.tokenOf(d.Cue.Start)
+	w, _ := p.c.at(p.toks[at])
+	return w != nil && w.form == participle && at > next && p.words(next, at) >= 3
+}
+
+// opens reports whether the word at token i only opens the clause after a
+// source phrase, «فقد» too.
+func (p *page) opens(i int) bool { return p.opener(i) || p.c.opens[p.toks[i].ID] }
+
+// opener reports whether the word is أن or its like, with a conjunction or
+// without: «فإن», «أن».
 func (p *page) opener(i int) bool {
 	t := p.toks[i]
 	return p.c.that[t.ID] && !p.c.pronoun[t.ID] || t.Conj != 0 && p.c.that[t.Conj] && !p.c.pronoun[t.Conj]

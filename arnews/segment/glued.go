@@ -91,10 +91,11 @@ func (p *page) gluedWeekday(b *para) {
 	}
 	word := t.In(p.s)
 	for at := 1; at < len(word); at++ {
-		at = at + strings.Index(word[at:], "ال")
-		if !strings.HasPrefix(word[at:], "ال") {
+		i := strings.Index(word[at:], "ال")
+		if i < 0 {
 			return
 		}
+		at += i
 		if p.v.weekdays[normalize.Match.String(word[at:])] && p.v.cities[key(word[:at])] {
 			b.parted = t.Start + at
 			return
