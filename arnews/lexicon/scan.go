@@ -3,6 +3,7 @@ package lexicon
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"arnews.example/arnews/normalize"
 	"arnews.example/arnews/token"
@@ -92,6 +93,24 @@ func (l *Lexicon) Look(t token.Token, s string) Token {
 	var buf [64]byte
 	return l.words().look(t, s, buf[:0])
 }
+
+// Scanned calls use with the tokens of s. Their memory serves the next text as
+// soon as it returns.
+func (l *Lexicon) Scanned(s string, use func(toks []Token)) {
+	buf := buffers.Get().(*[]Token)
+	toks := l.Scan((*buf)[:0], s)
+	use(toks)
+	if cap(toks) <= mostKept {
+		*buf = toks
+		buffers.Put(buf)
+	}
+}
+
+var buffers = sync.Pool{New: func() any { return new([]Token) }}
+
+// mostKept is how many tokens a buffer has at most that is kept: those of a
+// text of about a megabyte.
+const mostKept = 1 << 17
 
 // look returns the token with its IDs. Only words and marks have one.
 func (d *dictionary) look(t token.Token, s string, buf []byte) Token {

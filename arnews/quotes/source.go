@@ -71,8 +71,6 @@ const (
 // findSigns finds the verbs and phrases of the lists at every token. Most have
 // neither, and need no second look.
 func (p *page) findSigns() {
-	p.phrases = make([]foundPhrase, len(p.toks)+1)
-	p.signs = make([]sign, len(p.toks)+1)
 	c := p.c
 	for i := range p.toks {
 		t := &p.toks[i]
