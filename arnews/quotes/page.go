@@ -260,7 +260,7 @@ func (p *page) learn() {
 	for _, b := range p.blocks {
 		for _, sn := range b.sents {
 			for i := sn.from; i+1 < sn.to; i++ {
-				if p.signs[i] == 0 {
+				if p.signs[i]&^limitSign == 0 {
 					continue
 				}
 				if m, ok := p.sourceName(sn, i); ok {

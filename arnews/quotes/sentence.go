@@ -95,7 +95,11 @@ func (p *page) speaks(sn sentence, main int) bool {
 	m := &p.mentions[main]
 	switch m.Kind {
 	case mention.Person, mention.Group, mention.Anonymous, mention.Institution:
-		return p.tokenAt(m.Start)-sn.from <= 4
+		first := m.Token()
+		if p.toks[first].Start < m.Start {
+			first++ // what is attached before it counts
+		}
+		return first-sn.from <= 4
 	}
 	return false
 }
@@ -104,7 +108,7 @@ func (p *page) speaks(sn sentence, main int) bool {
 // subject and complement.
 func (p *page) reports(rs []report, sn sentence) []report {
 	for i := sn.from; i < sn.to; i++ {
-		if p.signs[i] == 0 || p.cover[i] >= 0 {
+		if p.signs[i]&^limitSign == 0 || p.cover[i] >= 0 {
 			continue
 		}
 		if n := p.background(i); n > 0 {

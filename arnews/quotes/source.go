@@ -66,6 +66,7 @@ type sign uint8
 const (
 	verbSign   sign = 1 << iota // a cue by its form
 	phraseSign                  // a phrase of the list, be it without its article
+	limitSign                   // a colon or أن, before which a subject ends
 )
 
 // findSigns finds the verbs and phrases of the lists at every token. Most have
@@ -75,9 +76,12 @@ func (p *page) findSigns() {
 	for i := range p.toks {
 		t := &p.toks[i]
 		if t.Kind != token.Word {
+			if t.Rune == ':' {
+				p.signs[i] = limitSign
+			}
 			continue
 		}
-		v := c.signs[t.ID] | c.signs[t.Conj] | c.signs[t.Prep]&verbSign | c.signs[t.Bare]&phraseSign
+		v := c.signs[t.ID] | c.signs[t.Conj]&^limitSign | c.signs[t.Prep]&verbSign | c.signs[t.Bare]&phraseSign
 		p.signs[i] = v
 		if v&phraseSign == 0 {
 			continue

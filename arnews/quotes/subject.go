@@ -147,6 +147,9 @@ func (p *page) relaySource(sn sentence, r *report, i int) bool {
 // end: the next complement, outer mark or end of the sentence.
 func (p *page) limit(sn sentence, i int) int {
 	for k := i; k < min(sn.to, i+maxGap); k++ {
+		if p.signs[k]&limitSign == 0 && p.cover[k] < 0 {
+			continue
+		}
 		if p.toks[k].Rune == ':' || p.c.that[p.toks[k].ID] && !p.hyphened(k) {
 			return k
 		}
