@@ -184,8 +184,8 @@ func (p *page) acts(sn sentence, r report) bool {
 	if p.sure(r.subj) {
 		return true
 	}
-	m := p.mentions[r.subj]
-	if m.Kind != mention.Person || m.Name.Empty() || p.tokenAt(m.Start) < r.to {
+	m := &p.mentions[r.subj]
+	if m.Kind != mention.Person || m.Name.Empty() || m.Token() < r.to {
 		return false
 	}
 	opens := r.from == sn.from || p.cover[r.from-1] >= 0 || r.from > sn.from+1 && p.cover[r.from-2] >= 0
