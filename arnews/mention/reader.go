@@ -209,11 +209,11 @@ func (r *Reader) All(dst []Mention) []Mention {
 // starts reports whether a word of the lists that can begin a mention stands
 // at token i.
 func (r *Reader) starts(i int) bool {
-	t := r.toks[i]
-	if t.Kind != token.Word {
+	v := r.roleAt(i)
+	t := &r.toks[i]
+	if v == 0 && t.Conj == 0 && !r.begins[i] || t.Kind != token.Word {
 		return false
 	}
-	v := r.roleAt(i)
 	if v.has(partitive) || v.has(joiner) && !v.has(preposition) && i+1 < len(r.toks) && r.roles[i+1].has(given) {
 		return true
 	}
@@ -246,7 +246,7 @@ func (r *Reader) bars(i int) bool {
 // roleAt returns the roles of the word at token i without attached
 // conjunction or preposition.
 func (r *Reader) roleAt(i int) role {
-	t := r.toks[i]
+	t := &r.toks[i]
 	if v := r.roles[i]; v&^ordinary != 0 {
 		return v
 	}
@@ -320,13 +320,13 @@ func (d *draft) begin() int {
 // startOf returns where the word at token i starts without an attached ب ل ك
 // و ف.
 func (d *draft) startOf(i int) int {
-	t := d.toks[i]
+	t := &d.toks[i]
 	switch {
 	case d.roles[i].has(learnt):
 		return t.Start // «بالحاج» is a name
 	case d.roles[i]&^ordinary != 0:
 		if t.BareLen > 0 && t.ID == 0 {
-			return t.Start + d.beforeArticle(t)
+			return t.Start + d.beforeArticle(*t)
 		}
 		return t.Start
 	case t.ID == 0 && t.Conj != 0 && d.w.roles[t.Conj]&^ordinary != 0:
