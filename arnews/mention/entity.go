@@ -537,4 +537,13 @@ func bare(w string) string {
 func fold(s string) string { return normalize.Match.String(s) }
 
 // clean returns the text of a name with single spaces.
-func clean(s string) string { return strings.Join(strings.Fields(s), " ") }
+func clean(s string) string {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == ' ' && i > 0 && i+1 < len(s) && s[i+1] != ' ', c > ' ' && c < 0xC2, 0xD8 <= c && c <= 0xDB:
+		default:
+			return strings.Join(strings.Fields(s), " ")
+		}
+	}
+	return s
+}

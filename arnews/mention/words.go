@@ -48,7 +48,7 @@ const (
 // words holds what the lists say of each word, by its ID.
 type words struct {
 	roles           []role
-	begin           lexicon.Set           // the words that begin one of the following
+	begin           []bool                // by ID: the words that begin one of the following
 	phrases         lexicon.Phrases[role] // titles and institutions of several words
 	orgs            lexicon.Phrases[role] // proper names of institutions
 	places          lexicon.Phrases[role] // names of places of several words
@@ -104,6 +104,7 @@ var documentTypes = map[string]role{
 func build(l *lexicon.Lexicon) *words {
 	w := &words{
 		roles:           make([]role, l.IDs()),
+		begin:           make([]bool, l.IDs()),
 		hamza:           map[lexicon.ID]string{},
 		countries:       map[string]string{},
 		countryNames:    map[string]bool{},
@@ -297,7 +298,7 @@ func build(l *lexicon.Lexicon) *words {
 	}
 	for id := range w.roles {
 		if id := lexicon.ID(id); w.phrases.Begins(id) || w.orgs.Begins(id) || w.places.Begins(id) {
-			w.begin.Add(id)
+			w.begin[id] = true
 		}
 	}
 	w.roles[0] = 0
@@ -307,7 +308,7 @@ func build(l *lexicon.Lexicon) *words {
 
 // of returns the roles of a word as it stands, the article taken off too. The
 // text tells علي from على, which folding makes one.
-func (w *words) of(s string, t lexicon.Token) role {
+func (w *words) of(s string, t *lexicon.Token) role {
 	if t.Kind != token.Word {
 		return 0
 	}
@@ -318,6 +319,9 @@ func (w *words) of(s string, t lexicon.Token) role {
 		return function
 	}
 	r := w.roles[t.ID]
+	if r == 0 && t.BareLen == 0 {
+		return 0
+	}
 	if r.has(joiner) && strings.HasPrefix(t.In(s), "فإ") {
 		return function // «فإن» is no «فان»
 	}

@@ -133,7 +133,7 @@ func (p *page) sourceNP(sn sentence, i, n, k int, v *sourcePhrase) (who, next in
 	if n == 1 && v.slot == "clause" && k == i+n || p.opener(k) {
 		return -1, k, false
 	}
-	_, _, known := p.reader.At(k, sn.to, false)
+	known := p.reader.Stands(k, sn.to)
 	m, next, ok := p.reader.At(k, sn.to, true)
 	if !ok || !known && (m.Name.Empty() || p.words(k, next) < 2) {
 		return -1, k, false

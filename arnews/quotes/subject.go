@@ -93,8 +93,7 @@ func (p *page) markedSubject(sn sentence, i int) bool {
 		return true // «تقول "فلانة"، وهي ناشطة:»
 	}
 	if t.Rune == '،' || t.Rune == ',' { // «يقول "فلان"، مدير المركز:»
-		_, _, ok := p.reader.At(next+1, sn.to, false)
-		return ok
+		return p.reader.Stands(next+1, sn.to)
 	}
 	return p.c.that[t.ID] || p.c.function[t.ID] && p.limit(sn, next) < sn.to
 }
@@ -234,8 +233,7 @@ func (p *page) sure(k int) bool {
 	if !m.Name.Empty() && p.reader.Known(p.tokenOf(m.Name.Start)) {
 		return true
 	}
-	_, _, ok := p.reader.At(m.Token(), len(p.toks), false)
-	return ok
+	return p.reader.Stands(m.Token(), len(p.toks))
 }
 
 // governed reports whether a preposition stands before token i, or attached
