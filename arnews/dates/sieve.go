@@ -50,20 +50,33 @@ func codesOf(w string) (c codes, ok bool) {
 	if len(w)%2 != 0 {
 		return c, false
 	}
+	c.n = len(w) / 2
 	shift := 0
-	for ; len(w) >= 2; w = w[2:] {
-		code := letterCodes[w[0]&1<<6|w[1]&0x3F]
-		if w[0]&0xFE != 0xD8 || code == codeOther {
+	head := w[:min(len(w), 20)]
+	for i := 1; i < len(head); i += 2 {
+		code := letterCodes[head[i-1]&1<<6|head[i]&0x3F]
+		if head[i-1]&0xFE != 0xD8 || code == codeOther {
 			return c, false
 		}
-		if code != 0 {
-			if shift < 60 {
-				c.letters |= uint64(code) << (shift & 63)
-			}
+		if code == 0 {
+			c.n--
+			continue
+		}
+		c.letters |= uint64(code) << (shift & 63)
+		shift += 6
+	}
+	for i := len(head) + 1; i < len(w); i += 2 {
+		code := letterCodes[w[i-1]&1<<6|w[i]&0x3F]
+		if w[i-1]&0xFE != 0xD8 || code == codeOther {
+			return c, false
+		}
+		if code == 0 {
+			c.n--
+		} else if shift < 60 {
+			c.letters |= uint64(code) << (shift & 63)
 			shift += 6
 		}
 	}
-	c.n = shift / 6
 	return c, true
 }
 

@@ -33,7 +33,7 @@ func (d *draft) properName(i int, lenient bool) bool {
 	if !start && v.has(smallName) && i > 0 && d.roles[i-1].has(office|honorific) && definite(d.toks[i-1]) {
 		start = true // «النائبة منى عبيد»
 	}
-	if !start && v.has(function) && !d.w.inside[t.ID] && letters(t.In(d.s)) > 2 && d.comma(i-1) && !d.m.Title.Empty() && i+1 < d.limit && d.roles[i+1].has(given) {
+	if !start && v.has(function) && !d.w.inside.Has(t.ID) && letters(t.In(d.s)) > 2 && d.comma(i-1) && !d.m.Title.Empty() && i+1 < d.limit && d.roles[i+1].has(given) {
 		start = true // «وزير الخارجية، عوض حسين»
 	}
 	if !start && v.has(function) && i > 0 && d.roles[i-1].has(honorific) && definite(d.toks[i-1]) {
@@ -143,7 +143,7 @@ func (d *draft) nameGoesOn(i, end int) bool {
 		return false // «فلان الفلاني الأمين العام»
 	case before.has(surname) && v.has(given) && !v.has(surname|joiner):
 		return false // another person: «انتقد الطيب عماد …»
-	case before.has(surname) && !d.w.halves[prev.ID] && !v.has(given|part|joiner|learnt) && !d.fills(end):
+	case before.has(surname) && !d.w.halves.Has(prev.ID) && !v.has(given|part|joiner|learnt) && !d.fills(end):
 		return false // the text gives the name without what follows here
 	case !v.has(learnt) && (leads(w, 'ف') || leads(w, 'و')) && d.w.roles[t.Conj].has(cue):
 		return false // «أما مريم فتقول»
@@ -203,7 +203,7 @@ func (d *draft) lone(i int) bool {
 		return true
 	}
 	v := d.roles[i+1]
-	return !definite(next) && !v.has(given|place|institution|nisba|joiner|learnt) && !(v.has(function) && d.w.inside[next.ID]) && d.roles[i+1].has(office|honorific|function|cue)
+	return !definite(next) && !v.has(given|place|institution|nisba|joiner|learnt) && !(v.has(function) && d.w.inside.Has(next.ID)) && d.roles[i+1].has(office|honorific|function|cue)
 }
 
 // titleAfter reports whether an office that is annexed to something follows the
@@ -421,7 +421,7 @@ func (d *draft) closed() bool {
 	if t.Kind != token.Word {
 		return true
 	}
-	return d.roles[d.pos].has(function|cue) || d.w.roles[t.Conj].has(cue) || d.w.inside[t.ID]
+	return d.roles[d.pos].has(function|cue) || d.w.roles[t.Conj].has(cue) || d.w.inside.Has(t.ID)
 }
 
 func (d *draft) comma(i int) bool {
