@@ -122,6 +122,8 @@ func (d *draft) word(t lexicon.Token) bool {
 		d.pos += 2 // «مدير هذا المقر فلان»
 		d.open = false
 		return true
+	case d.w.roles[t.Conj].has(function) && (leads(t.In(d.s), 'و') || leads(t.In(d.s), 'ف')) && t.ID == 0:
+		return false // «مدرب الفريق السابق والذي تولى»
 	case v.has(function) && d.roles[d.pos-1].has(nisba) && d.toks[d.pos-1].BareLen == t.BareLen && d.isNisba(t):
 		d.pos++ // «كوري جنوبي»: two adjectives
 		return true
@@ -153,7 +155,7 @@ func (d *draft) word(t lexicon.Token) bool {
 		d.properName(d.pos, true)
 		return false
 	}
-	if n := d.org(d.pos); n > 0 {
+	if n := d.org(d.pos); n > 0 && (definite(t) || !d.closedBefore()) {
 		d.ownedFrom(d.pos)
 		d.pos += n
 		d.open = false
@@ -167,7 +169,7 @@ func (d *draft) word(t lexicon.Token) bool {
 		if d.m.Kind == Document && hv.has(institution|office) && !hv.has(document) {
 			d.ownedFrom(d.pos)
 		}
-		if !d.open && !definite(t) && t.Prep == 0 && (d.m.Kind != Person || !hv.has(office)) {
+		if (!d.open || d.closedBefore()) && !definite(t) && t.Prep == 0 && (d.m.Kind != Person || !hv.has(office)) {
 			return false // «وجه المدرب رسالة»
 		}
 		if !d.open && definite(t) && !hv.has(office) && !d.attribute(t) && !(d.m.Kind == Anonymous && d.pos == d.m.head+1 && hv.has(institution)) {
@@ -236,6 +238,13 @@ func (d *draft) isNisba(t lexicon.Token) bool {
 	return letters(w) > 3 && (strings.HasSuffix(w, "ي") || strings.HasSuffix(w, "ية"))
 }
 
+// closedBefore reports whether a definite adjective closes what stands before this
+// token: after «الحزب الديمقراطي» an indefinite noun is something else.
+func (d *draft) closedBefore() bool {
+	prev := d.pos - 1
+	return prev > d.m.head+1 && definite(d.toks[prev]) && definite(d.toks[prev-1]) && d.roles[prev].has(nisba|adjective)
+}
+
 // told reports whether a medium stands behind the ل of the word at this token.
 func (d *draft) told(t lexicon.Token) bool {
 	if (d.w.roles[t.Prep] | d.w.roles[t.Bare]).has(media) {
@@ -271,7 +280,13 @@ func (d *draft) attribute(t lexicon.Token) bool {
 			return true
 		}
 	}
-	return d.m.Kind == Group && (strings.HasSuffix(w, "ين") || strings.HasSuffix(w, "ون"))
+	prev := d.toks[d.pos-1].In(d.s)
+	for _, end := range [...]string{"ين", "ون"} { // «حركة الناصريين المستقلين»
+		if strings.HasSuffix(w, end) && (d.m.Kind == Group || definite(d.toks[d.pos-1]) && strings.HasSuffix(prev, end)) {
+			return true
+		}
+	}
+	return false
 }
 
 // indefiniteAdjective reports whether the indefinite word may be an adjective of an
@@ -311,6 +326,9 @@ func (d *draft) conjoined(t lexicon.Token) bool {
 	}
 	cv := d.w.roles[t.Conj]
 	switch {
+	case cv.has(place) && t.ID == 0 && d.roles[d.pos-1].has(place) && d.pos-2 > d.m.head && d.roles[d.pos-2].has(preposition):
+		d.pos++ // «تقارير في إسبانيا وإنجلترا»
+		return true
 	case d.roles[d.pos].has(given|place) && t.BareLen == 0:
 		return false
 	case cv.has(cue) && !cv.has(office|institution):
@@ -349,6 +367,12 @@ func (d *draft) prepositional(t lexicon.Token) bool {
 		return false
 	}
 	switch {
+	case d.source(t): // «مصدر قريب من الوزير», «مصدر مطلع على الملف»
+		d.pos = d.nounEnd(d.pos + 1)
+		return false
+	case d.inst && d.m.Kind == Institution && !d.open && d.pos+2 < d.limit && next.In(d.s) == "أجل" && t.In(d.s) == "من" && definite(d.toks[d.pos+2]):
+		d.pos += 3 // «الشبكة الوطنية من أجل المواطنة»
+		return true
 	case strings.HasSuffix(t.In(d.s), "باسم"), d.m.Kind == Document && nv.has(institution|office):
 	case d.m.Kind == Group || d.m.Kind == Anonymous && !d.m.Definite:
 		if end := d.unknownEnd(d.pos + 1); end > 0 && (t.In(d.s) == "في" || t.In(d.s) == "لدى") {
@@ -360,11 +384,15 @@ func (d *draft) prepositional(t lexicon.Token) bool {
 		}
 	case d.m.Kind == Person && definite(next) && !nv.has(given|honorific|learnt) && nv&^(ordinary|weak|nisba|adjective|institution|document|place|office|group|plural|feminine) == 0 && d.personNear(d.pos+2):
 		// «المشرف على الدراسة الدكتور فلان», «الخبير في الشؤون الإيرانية فلان»
-	case d.bounded && d.open && d.m.Kind == Person && !d.m.Definite && definite(next) && d.pos+2 == d.limit && !nv.has(document) && (!nv.has(ordinary) || nv.has(institution|place|weak|office)):
-		// «طبيب في المستشفى إن»
+	case d.bounded && d.m.Kind == Person && !d.m.Definite && d.beside() && d.field():
+		// «طبيب في المستشفى إن», «باحثة في علم الاجتماع أن»
+		d.pos = d.limit
+		return false
+	case t.In(d.s) == "على" && nv.has(media):
+		return false // «أوضحت المختصة على موقع …»
 	case nv.has(place) && d.bounded && d.m.Kind == Person && d.nextComma(d.pos+1) > 0:
 	case nv.has(institution) && !nv.has(weak|document), d.m.Kind == Person && (nv.has(place|weak) || nv == 0 && d.expected) && d.personNear(d.pos+2):
-	case d.m.Kind == Document && !d.open && d.roleAt(d.m.head).has(report) && !nv.has(function|cue):
+	case d.m.Kind == Document && d.roleAt(d.m.head).has(report) && (nv.has(place) || !d.open && !nv.has(function|cue)):
 	default:
 		return false
 	}
@@ -382,6 +410,59 @@ func (d *draft) prepositional(t lexicon.Token) bool {
 	d.open = nv.has(institution|office) && !definite(next)
 	d.pos += max(n, 1)
 	return true
+}
+
+// indefinite reports whether the word has no article.
+func indefinite(t lexicon.Token) bool { return t.Kind == token.Word && t.BareLen == 0 }
+
+// beside reports whether the head or an adjective of it stands right before this
+// token.
+func (d *draft) beside() bool {
+	prev := d.pos - 1
+	return prev == d.m.head || prev == d.m.head+1 && indefinite(d.toks[prev]) && !d.roleAt(prev).has(institution|place|office)
+}
+
+// field reports whether the words from the preposition at this token to what is
+// said tell the field or place of somebody, and no occasion: «في علم الاجتماع».
+func (d *draft) field() bool {
+	n := d.limit - d.pos
+	if n < 2 || n > 6 || d.toks[d.pos].In(d.s) != "في" {
+		return false
+	}
+	first := d.roleAt(d.pos + 1)
+	if first.has(document) || first.has(ordinary) && !first.has(institution|place|weak|office) {
+		return false
+	}
+	for i := d.pos + 1; i < d.limit; i++ {
+		if d.toks[i].Kind != token.Word || d.roles[i].has(function|cue) || hasPronoun(d.toks[i].In(d.s)) || hasTanwin(d.toks[i].In(d.s)) {
+			return false
+		}
+	}
+	return definite(d.toks[d.limit-1]) || d.roles[d.limit-1].has(place)
+}
+
+// source reports whether the preposition at this token goes on with what tells
+// how near a source is to somebody or something.
+func (d *draft) source(t lexicon.Token) bool {
+	if d.m.Definite || d.m.Kind != Anonymous && d.m.Kind != Group && d.m.Kind != Person || d.pos+1 >= d.limit || d.roles[d.pos+1].has(function|cue) {
+		return false
+	}
+	switch prev := d.toks[d.pos-1].In(d.s); t.In(d.s) {
+	case "من":
+		return strings.HasPrefix(prev, "قريب") || strings.HasPrefix(prev, "مقرب")
+	case "على":
+		return strings.HasPrefix(prev, "مطلع")
+	}
+	return false
+}
+
+// nounEnd returns the token after the noun phrase at token i: a name, or a noun
+// with what it is annexed to and its adjectives.
+func (d *draft) nounEnd(i int) int {
+	if m, next, ok := d.At(i, d.limit, true); ok && m.Kind != "" {
+		return next
+	}
+	return i + 1
 }
 
 // unknownEnd returns the token after the words at token i that no list holds,

@@ -536,8 +536,17 @@ func bare(w string) string {
 
 func fold(s string) string { return normalize.Match.String(s) }
 
-// clean returns the text of a name with single spaces.
+// clean returns the text of a name with single spaces, and with its article where
+// an attached ل has taken it: «للبلدية».
 func clean(s string) string {
+	if rest, ok := strings.CutPrefix(spaced(s), "لل"); ok {
+		return "ال" + rest
+	}
+	return spaced(s)
+}
+
+// spaced returns s with single spaces; most names are so already.
+func spaced(s string) string {
 	for i := range len(s) {
 		switch c := s[i]; {
 		case c == ' ' && i > 0 && i+1 < len(s) && s[i+1] != ' ', c > ' ' && c < 0xC2, 0xD8 <= c && c <= 0xDB:

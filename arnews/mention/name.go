@@ -159,6 +159,12 @@ func (d *draft) nameGoesOn(i, end int) bool {
 		return true // «خليل مطران»: a title that is annexed to nothing is a surname
 	case v.has(cue|honorific|document|institution|office) && !v.has(construct):
 		return v.has(office|cue) && definite(t) && before.has(given) && (end == i+1 || d.roles[end-2].has(joiner))
+	case end-i > 1 && v.has(construct) && strings.HasSuffix(w, "ا") && !before.has(joiner):
+		return false // «زار فلان الفلاني ممثلا رئيسه»
+	case d.w.participles.Has(t.ID) && !v.has(learnt):
+		return false // «خديجة البالغة من العمر»
+	case v.plain() && leads(w, 'ي') && strings.HasSuffix(w, "ون") && letters(w) > 5:
+		return false // a verb: «فلان وأصحابه يقتحمون»
 	case v.has(nisba | place):
 		return end == i+1 || before.has(joiner)
 	case hasTanwin(w), hasPronoun(w) && !definite(t), letters(w) > 4 && strings.HasSuffix(w, "ه"):

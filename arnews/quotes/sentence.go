@@ -267,6 +267,9 @@ func (p *page) isCue(sn sentence, i int, w *cueWord) bool {
 	prev := p.toks[i-1]
 	switch w.form {
 	case finite:
+		if !w.present && p.c.that[prev.ID] && !p.c.pronoun[prev.ID] {
+			return false // «أن ثمن التذكرة»: a noun
+		}
 		// «أن يقول», «من أكد»: no report of its own, or a noun after a preposition
 		if prev.Kind == token.Word && w.present && (p.c.that[prev.ID] || p.attends(prev) && !p.thatNear(i)) {
 			return false
