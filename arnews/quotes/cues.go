@@ -63,6 +63,7 @@ type cueTable struct {
 	function []bool                  // by ID: small words
 	prep     []bool                  // by ID: prepositions
 	relative []bool                  // by ID: relative pronouns
+	follows  []bool                  // by ID: words behind which أن tells of a second act, «قبل أن يضيف»
 	points   []bool                  // by ID: demonstratives
 	opens    []bool                  // by ID: words that open the clause after a source phrase, «فقد»
 	attends  []bool                  // by ID: pronouns that open a circumstance after و
@@ -83,7 +84,7 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 	n := l.IDs()
 	c := &cueTable{
 		words: make([]*cueWord, n), signs: make([]sign, n), that: make([]bool, n), pronoun: make([]bool, n),
-		refusing: make([]bool, n), function: make([]bool, n), prep: make([]bool, n), relative: make([]bool, n), told: make([]bool, n), points: make([]bool, n), opens: make([]bool, n),
+		refusing: make([]bool, n), function: make([]bool, n), prep: make([]bool, n), relative: make([]bool, n), told: make([]bool, n), points: make([]bool, n), follows: make([]bool, n), opens: make([]bool, n),
 		attends: make([]bool, n), about: make([]bool, n), asks: make([]bool, n), answers: make([]bool, n), nouns: make([]bool, n), joins: make([]bool, n),
 	}
 	for _, row := range l.Rows("cues") {
@@ -111,6 +112,8 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 				c.attends[id] = true
 			case "about":
 				c.about[id] = true
+			case "follows":
+				c.follows[id] = true
 			case "opens":
 				c.opens[id] = true
 			case "question":
@@ -146,7 +149,7 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 		}
 	}
 	c.saying = l.ID("قائلا")
-	for _, set := range [...][]bool{c.that, c.pronoun, c.refusing, c.function, c.prep, c.relative, c.told, c.points, c.opens, c.attends, c.about, c.asks, c.answers, c.nouns, c.joins} {
+	for _, set := range [...][]bool{c.that, c.pronoun, c.refusing, c.function, c.prep, c.relative, c.told, c.points, c.follows, c.opens, c.attends, c.about, c.asks, c.answers, c.nouns, c.joins} {
 		set[0] = false
 	}
 	c.words[0] = nil

@@ -1,6 +1,8 @@
 package quotes
 
 import (
+	"strings"
+
 	"arnews.example/arnews/token"
 )
 
@@ -8,11 +10,15 @@ import (
 // report of the sentence begins that is not part of the clause.
 func (p *page) clauseEnd(sn sentence, of report, later []report) int {
 	kind := of.comp.kind
-	for _, r := range later[:min(len(later), maxGap)] {
+	for k, r := range later[:min(len(later), maxGap)] {
 		// «مشيرا إلى أن …، ومعربا عن شكره»: the chain of participles goes on
 		chained := r.word.form == participle && of.word.form == participle && r.conj > 0
-		if r.comp.kind == none && !chained || kind == that && r.word.form == finite && (!p.apart(sn, r) || goesOn(of, r)) {
+		if r.comp.kind == none && !chained || kind == that && r.word.form == finite && p.within(sn, of, r) ||
+			kind == colon && r.word.form == finite && r.conj == 0 && !p.c.joins[p.toks[r.from-1].ID] {
 			continue
+		}
+		if k > 0 && r.word.form == participle && r.word.verb.lemma == "قال" && later[k-1].word.form == finite && later[k-1].comp.kind == none && later[k-1].after == r.from {
+			r = later[k-1] // «، وتابع فلان قائلا:»
 		}
 		i := r.from
 		if r.subj >= 0 && r.word.form == finite {
@@ -26,6 +32,16 @@ func (p *page) clauseEnd(sn sentence, of report, later []report) int {
 		return i
 	}
 	return sn.to
+}
+
+// within reports whether the finite report r belongs to the clause that an earlier
+// one reports: nothing sets it apart, or it tells of a noun of the clause,
+// «الرجل الذي أوضحت أنه نام».
+func (p *page) within(sn sentence, earlier, r report) bool {
+	if goesOn(earlier, r) || !p.apart(sn, r) {
+		return true
+	}
+	return r.from > sn.from && p.c.relative[p.toks[r.from-1].ID] && strings.HasPrefix(p.toks[r.from-1].In(p.s), "ال")
 }
 
 // goesOn reports whether the later verb goes on with the clause that the earlier
@@ -101,6 +117,9 @@ func (p *page) apart(sn sentence, r report) bool {
 	if prev.Kind == token.Punct && prev.Rune != ')' || prev.Kind == token.Quote {
 		return true
 	}
+	if p.c.pronoun[prev.ID] && i > sn.from+1 {
+		return p.c.refusing[p.toks[i-2].ID] // «غير أنه أشار إلى أن»
+	}
 	return prev.Kind == token.Word && (p.c.joins[prev.ID] || p.c.relative[prev.ID])
 }
 
@@ -110,7 +129,11 @@ func (p *page) idle(sn sentence, r report) bool {
 	if v, _, _ := p.sourceAt(r.from); v.class == "content" {
 		return false // «أصدر الحزب بيانا قال فيه إن»
 	}
-	return r.comp.kind == that && r.word.form == finite && r.subj < 0 && r.from > sn.from && !p.apart(sn, r)
+	if r.comp.kind != that || r.word.form != finite || r.subj >= 0 || r.from == sn.from || p.apart(sn, r) {
+		return false
+	}
+	prev := p.toks[r.from-1] // an indefinite noun
+	return prev.BareLen == 0 && !p.reader.Known(r.from-1) && !p.timed[r.from-1]
 }
 
 // quoting returns the first of the reports within a clause that ends at token
@@ -140,9 +163,8 @@ func (p *page) quoting(later []report, end int) int {
 // nested reports whether the report belongs to the clause that an earlier one
 // reports.
 func (p *page) nested(sn sentence, earlier []report, r report) bool {
-	apart := p.apart(sn, r)
 	for _, e := range earlier[max(0, len(earlier)-maxGap):] {
-		if e.comp.kind == that && (!apart || goesOn(e, r)) {
+		if e.comp.kind == that && p.within(sn, e, r) {
 			return true
 		}
 	}

@@ -39,6 +39,7 @@ func (p *page) sentence(b *block, sn sentence) {
 	from := len(p.drafts)
 	speaker := -1       // who spoke last in this sentence
 	clauseTo := sn.from // where the last reported clause ends
+	spokenTo := sn.from // where the last words after a colon end
 	for k := range reports {
 		if r := &reports[k]; r.word.form == finite && r.subj < 0 {
 			r.subj = p.before(sn, *r, reports[:k])
@@ -62,7 +63,7 @@ func (p *page) sentence(b *block, sn sentence) {
 		if p.idle(sn, *r) || r.comp.kind == that && !r.covers && p.nested(sn, reports[:k], *r) {
 			continue
 		}
-		if r.comp.kind == mark && p.used[r.comp.pair] {
+		if r.comp.kind == mark && p.used[r.comp.pair] || r.from < spokenTo {
 			continue
 		}
 		end := p.clauseEnd(sn, *r, reports[k+1:])
@@ -74,8 +75,11 @@ func (p *page) sentence(b *block, sn sentence) {
 			}
 		}
 		p.quote(sn, *r, who, how, end)
-		if r.comp.kind == that {
+		switch r.comp.kind {
+		case that:
 			clauseTo = end
+		case colon:
+			spokenTo = end // what is reported there, the speaker reports
 		}
 		if who >= 0 {
 			speaker = who
@@ -269,6 +273,9 @@ func (p *page) isCue(sn sentence, i int, w *cueWord) bool {
 	case finite:
 		if !w.present && p.c.that[prev.ID] && !p.c.pronoun[prev.ID] {
 			return false // «أن ثمن التذكرة»: a noun
+		}
+		if w.present && p.c.that[prev.ID] && i > sn.from+1 && p.c.follows[p.toks[i-2].ID] {
+			return true // «قبل أن يضيف:»
 		}
 		// «أن يقول», «من أكد»: no report of its own, or a noun after a preposition
 		if prev.Kind == token.Word && w.present && (p.c.that[prev.ID] || p.attends(prev) && !p.thatNear(i)) {
