@@ -73,8 +73,11 @@ func (p *parser) ends(i, k int, marked bool) (match, bool) {
 		if !ok {
 			break
 		}
+		dashed := isDash(p.mark(next))
 		last, next = e, e.next
-		members++
+		if members++; dashed && members > 3 { // no list, but a number
+			break
+		}
 		if marked && list == clsNone {
 			break
 		}
