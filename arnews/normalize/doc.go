@@ -42,13 +42,13 @@
 //
 // # Speed
 //
-// A form is a table of 10 kB, made on first use. The fold loop takes four
+// A form is a table of 11 to 16 kB, made on first use. The fold loop takes four
 // characters a step and no branch that depends on them; rules are asked only
 // where a character concerns them, but for [Spacing] and [Elongation], which have
-// to see every character: a form with one of these, such as ML, is an order of
-// magnitude slower. Programs built with GOEXPERIMENT=simd fold 64 bytes a step on
-// processors with AVX-512 VBMI2 and VPOPCNTDQ. The directory bench measures all of it beside
-// other libraries.
+// to see every character: a form with one of these, such as ML, is about six
+// times slower, and so is [Display] on vocalised text. Programs built with
+// GOEXPERIMENT=simd fold 64 bytes a step on processors with AVX-512 VBMI2 and
+// VPOPCNTDQ. The directory bench measures all of it beside other libraries.
 //
 // # Decoding
 //
