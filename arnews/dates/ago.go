@@ -7,7 +7,7 @@ import (
 // ago reads a length of time before or after the reference: «قبل ثلاثة أيام»,
 // «منذ نحو شهر», «بعد أسبوع» with a future verb.
 func (p *parser) ago(i int) (match, bool) {
-	m := match{kind: matchAgo, rule: "ago", dir: -1}
+	m := match{kind: matchAgo, rule: ruleAgo, dir: -1}
 	w, ok := p.find(i, clsAgo)
 	since := false
 	if !ok {
@@ -72,7 +72,7 @@ func (p *parser) followsEvent(i int) bool {
 
 // resolveAgo resolves a length of time counted from the reference.
 func (p *parser) resolveAgo(m *match) (r resolved, ok bool) {
-	r = resolved{typ: Day, confidence: 0.9, rule: "ago"}
+	r = resolved{typ: Day, confidence: 0.9, rule: ruleAgo}
 	d := &m.dur
 	if d.vague || !p.hasRef {
 		r.vague(m.dir)

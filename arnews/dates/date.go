@@ -101,7 +101,7 @@ type Date struct {
 	// "UTC" or an offset such as "+04:00"; "" where it gives none.
 	Zone string
 
-	Rule       string  // the construct that read it, such as "weekday" or "range"
+	Rule       string  // the construct that read it, as rules.tsv lists them: "weekday", "range"
 	Confidence float64 // of the value, from 0 to 1
 
 	// Readings are the values that the expression can have, likeliest first;
