@@ -67,17 +67,25 @@
 //     words such as «می‌خواهم» in two; here they are dropped.
 //   - ی becomes ى; here ي, which is what it stands for in front of and between
 //     letters, and in most final places.
-//   - letters of other languages (گ پ چ ڤ ڭ ۆ and their presentation forms)
-//     become the nearest Arabic ones; here they stay, since news uses them for
-//     sounds and names of their own.
+//   - letters of other languages (گ پ چ ڤ ڭ ۆ ې ۽ and their presentation forms),
+//     and those without dots (ٮ ٯ ڡ ں), become the nearest Arabic ones; here they
+//     stay, since news uses them for sounds and names of their own. Only look-alikes
+//     change: ە, which goes there, becomes ه.
 //   - ٫ becomes a comma and ٬ an apostrophe wherever they stand; here a full
 //     stop and a comma, between digits only.
-//   - dashes, dots, daggers and other signs of Latin typography, ؉ and the
-//     Quranic signs ۝ ۞ ۩ become ASCII or go; here they stay.
-//   - ، ؛ ؟ become ASCII; here only [Punctuation] does that, which ML lacks.
+//   - dashes, dots, daggers and other signs of Latin typography, ؆ ؇ ؉ ؊ and
+//     the Quranic signs ۝ ۞ ۩ become ASCII or go; here they stay.
+//   - ‹ › become < and >, ″ two apostrophes; here they are the quotation marks
+//     that they are used as, ' and ".
+//   - U+2028 and U+2029, which end lines and paragraphs, become spaces; here
+//     they stay, as all line breaks do.
+//   - ، ؛ ؟ ۔ ٭ ؍ become ASCII; here only [Punctuation] does that, which ML
+//     lacks, and not to ؍, the date separator.
 //   - ٱ becomes ا, and hamzas of Kashmiri and Kazakh go; ML keeps the letter
 //     with its hamza, and [Match] folds it.
-//   - U+0600 to U+0605, U+060B and the like become spaces; here they stay.
+//   - U+0600 to U+0605, ؈ ؋ ؎ ؏ become spaces, ؞ and U+2065 go; here they stay:
+//     they are signs of numbers, currency and verse, and a code point without a
+//     character.
 //
 // araclean differs in these:
 //   - ۃ becomes ه at once; here ة, which [TehMarbuta] then folds.
@@ -87,6 +95,9 @@
 //     does: it would merge words that news keeps apart.
 //   - elongation can be cut from two letters on, which spoils ممكن; here from
 //     three, and ت from four («تتتابع»).
-//   - URLs, mentions, hashtags, emoji, stop words and tags of HTML are not
-//     spelling: packages token and stem know them.
+//   - URLs, mentions, hashtags, emoji, stop words, punctuation that is to go and
+//     tags of HTML are not spelling: packages token and stem know them.
+//   - where its tests hold PyArabic up beside it, with ى → ا, ﻷ → لا, ﷺ and ۃ left
+//     alone, here ى is ي for [AlefMaksura] only, and [PresentationForms] writes
+//     out every letter, the hamza of ﻷ included.
 package normalize
