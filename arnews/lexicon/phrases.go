@@ -32,8 +32,9 @@ type Phrases[T any] struct {
 }
 
 type phrase[T any] struct {
-	rest  []ID
-	value T
+	second ID // rest[0], 0 for a single word
+	rest   []ID
+	value  T
 }
 
 // Add adds a form, which holds at least one word that a list of l holds.
@@ -57,7 +58,10 @@ func (p *Phrases[T]) Add(l *Lexicon, form string, value T) {
 	}
 	ps = append(ps, phrase[T]{})
 	copy(ps[i+1:], ps[i:])
-	ps[i] = phrase[T]{ids[1:], value}
+	ps[i] = phrase[T]{0, ids[1:], value}
+	if len(ids) > 1 {
+		ps[i].second = ids[1]
+	}
 	p.first[ids[0]] = ps
 	p.begin.Add(ids[0])
 }
@@ -74,13 +78,18 @@ func (p *Phrases[T]) Match(toks []Token, i int, id ID) (value T, n int) {
 }
 
 func (p *Phrases[T]) match(toks []Token, i int, id ID) (value T, n int) {
+	var second, bare ID // of the second word, which decides about nearly all
+	if i+1 < len(toks) {
+		second, bare = toks[i+1].ID, toks[i+1].Bare
+	}
 next:
-	for _, ph := range p.first[id] {
-		if len(ph.rest) >= len(toks)-i {
+	for k := range p.first[id] {
+		ph := &p.first[id][k]
+		if ph.second != 0 && ph.second != second && ph.second != bare || len(ph.rest) >= len(toks)-i {
 			continue
 		}
-		for k, want := range ph.rest {
-			if t := &toks[i+1+k]; want == 0 || t.ID != want && t.Bare != want {
+		for n, want := range ph.rest {
+			if t := &toks[i+1+n]; want == 0 || t.ID != want && t.Bare != want {
 				continue next
 			}
 		}

@@ -3,6 +3,7 @@ package lexicon
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"arnews.example/arnews/normalize"
 	"arnews.example/arnews/token"
@@ -81,7 +82,8 @@ func (l *Lexicon) Scan(dst []Token, s string) []Token {
 	dst = slices.Grow(dst, len(s)/bytesPerToken)
 	var buf [64]byte
 	for t := range token.All(s) {
-		dst = append(dst, d.look(t, s, buf[:0]))
+		dst = append(dst, Token{Token: t})
+		d.look(&dst[len(dst)-1], s, buf[:0])
 	}
 	return dst
 }
@@ -90,28 +92,52 @@ func (l *Lexicon) Scan(dst []Token, s string) []Token {
 // the words of a text.
 func (l *Lexicon) Look(t token.Token, s string) Token {
 	var buf [64]byte
-	return l.words().look(t, s, buf[:0])
+	tok := Token{Token: t}
+	l.words().look(&tok, s, buf[:0])
+	return tok
 }
 
-// look returns the token with its IDs. Only words and marks have one.
-func (d *dictionary) look(t token.Token, s string, buf []byte) Token {
-	tok := Token{Token: t}
-	switch t.Kind {
-	case token.Word:
-	case token.Latin, token.Punct, token.Symbol:
-		tok.ID = d.id(append(buf, t.In(s)...))
-		return tok
-	default:
-		return tok
+// Scanned calls use with the tokens of s. Their memory serves the next text as
+// soon as it returns.
+func (l *Lexicon) Scanned(s string, use func(toks []Token)) {
+	buf := buffers.Get().(*[]Token)
+	toks := l.Scan((*buf)[:0], s)
+	use(toks)
+	if cap(toks) <= mostKept {
+		*buf = toks
+		buffers.Put(buf)
 	}
-	word := t.In(s)
+}
+
+var buffers = sync.Pool{New: func() any { return new([]Token) }}
+
+// mostKept is how many tokens a buffer has at most that is kept: those of a
+// text of about a megabyte.
+const mostKept = 1 << 17
+
+// look gives the token its IDs. Only words and marks have one.
+func (d *dictionary) look(tok *Token, s string, buf []byte) {
+	switch tok.Kind {
+	case token.Word:
+		d.word(tok, tok.In(s), buf)
+	case token.Latin, token.Punct, token.Symbol:
+		tok.ID = d.id(append(buf, tok.In(s)...))
+	}
+}
+
+// word looks a word up as it stands and without what is attached to it.
+func (d *dictionary) word(tok *Token, word string, buf []byte) {
 	key := normalize.Match.Append(buf, word)
 	h := hash(key)
 	tok.ID, tok.Hash = d.find(h, key), uint32(h>>32)
 	rest, off := key, 0 // what is left of the key, and the bytes of the word before it
-	if n := letter(key, 'و', 'ف'); n > 0 && len(key) > 2*n {
+	switch letter(key) {
+	case 'و', 'ف':
+		if len(key) <= 4 {
+			break
+		}
 		off = proclitic(word, 0)
-		rest = key[n:]
+		rest = key[2:]
 		if off < len(word) { // else one ligature holds both
 			tok.Conj = d.id(rest)
 		}
@@ -119,16 +145,18 @@ func (d *dictionary) look(t token.Token, s string, buf []byte) Token {
 			tok.ConjLen = length(off)
 		}
 	}
-	if n := letter(rest, 'ب', 'ل', 'ك', 'س'); n > 0 && len(rest) > 2*n {
-		d.prep(&tok, word, rest, off, n)
+	switch letter(rest) {
+	case 'ب', 'ل', 'ك', 'س':
+		if len(rest) > 4 {
+			d.prep(tok, word, rest, off)
+		}
 	}
-	d.article(&tok, word, rest, off)
-	return tok
+	d.article(tok, word, rest, off)
 }
 
 // prep sets the reading of the word without the preposition or future mark
 // that the first letter of rest may be.
-func (d *dictionary) prep(tok *Token, word string, rest []byte, off, n int) {
+func (d *dictionary) prep(tok *Token, word string, rest []byte, off int) {
 	end := proclitic(word, off)
 	if end == len(word) {
 		return // one ligature holds both
@@ -136,10 +164,10 @@ func (d *dictionary) prep(tok *Token, word string, rest []byte, off, n int) {
 	// ل swallows the alef of the article: «لليوم» is ل and «اليوم».
 	if len(rest) > 4 && string(rest[:4]) == "لل" {
 		var buf [64]byte
-		tok.Prep = d.id(append(append(buf[:0], "ا"...), rest[n:]...))
+		tok.Prep = d.id(append(append(buf[:0], "ا"...), rest[2:]...))
 	}
 	if tok.Prep == 0 {
-		tok.Prep = d.id(rest[n:])
+		tok.Prep = d.id(rest[2:])
 	}
 	if tok.Prep != 0 {
 		tok.PrepLen = length(end)
@@ -169,19 +197,13 @@ func (d *dictionary) article(tok *Token, word string, rest []byte, off int) {
 // than that is no news text.
 func length(n int) uint8 { return uint8(min(n, 255)) }
 
-// letter returns the length of the first letter of key if it is one of those
-// named, else 0.
-func letter(key []byte, letters ...rune) int {
+// letter returns the first letter of the key if it has two bytes, as those of
+// the Arabic block have.
+func letter(key []byte) rune {
 	if len(key) < 2 {
 		return 0
 	}
-	r := rune(key[0]&0x1F)<<6 | rune(key[1]&0x3F)
-	for _, l := range letters {
-		if r == l {
-			return 2
-		}
-	}
-	return 0
+	return rune(key[0]&0x1F)<<6 | rune(key[1]&0x3F)
 }
 
 // proclitic returns the offset in word of the first letter after the one that

@@ -15,7 +15,7 @@ func (r *Reader) PointsBack(m Mention) bool {
 	if !m.Definite || !m.Name.Empty() || m.Plural {
 		return false
 	}
-	return r.w.generic[r.toks[m.head].Bare] || len(strings.Fields(m.In(r.s))) <= 2
+	return r.w.generic.Has(r.toks[m.head].Bare) || len(strings.Fields(m.In(r.s))) <= 2
 }
 
 // Again reports whether the mention stands for whoever spoke last: «المصدر نفسه».

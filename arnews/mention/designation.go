@@ -340,7 +340,7 @@ func (d *draft) conjoined(t lexicon.Token) bool {
 // prepositional takes a prepositional part where the word after the
 // preposition belongs to the designation: «في الكويت ضرار الفهد», «باسم الشرطة».
 func (d *draft) prepositional(t lexicon.Token) bool {
-	if !d.w.inside[t.ID] || d.pos+1 >= d.limit {
+	if !d.w.inside.Has(t.ID) || d.pos+1 >= d.limit {
 		return false
 	}
 	next := d.toks[d.pos+1]

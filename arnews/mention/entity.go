@@ -102,6 +102,7 @@ type identity struct {
 	words  []word   // of the name
 	titles [][]word // of the designations it stood with
 	head   word     // of the designation, without the article
+	sort   sorts    // its kind, and whether it has a name
 	count  int      // of its mentions so far
 	looked int32    // the last look that came by, so that none is compared twice
 }
@@ -188,8 +189,7 @@ func (r *resolver) index(k int) {
 // enter notes that the designation of entity k may be told by the word.
 func (r *resolver) enter(w word, k int) {
 	r.titled = grown(r.titled, int(w))
-	e := &r.res.Entities[k]
-	r.titled[w] |= sortOf(e.Kind, e.Named)
+	r.titled[w] |= r.ids[k].sort
 }
 
 // grown returns s with room for index i.
@@ -209,7 +209,7 @@ func (r *resolver) add(m *Mention, words []word) int {
 		e.Name = clean(m.In(r.s))
 	}
 	r.res.Entities = append(r.res.Entities, e)
-	r.ids = append(r.ids, identity{words: slices.Clone(words)})
+	r.ids = append(r.ids, identity{words: slices.Clone(words), sort: sortOf(e.Kind, e.Named)})
 	r.index(len(r.res.Entities) - 1)
 	return len(r.res.Entities) - 1
 }
@@ -380,13 +380,13 @@ func (r *resolver) byTitle(i int, words []word) int {
 	if !m.Definite && len(words) < 2 {
 		return -1
 	}
-	fits := func(k int, named bool) bool {
+	fits := func(k int, of sorts) bool {
 		o := &r.res.Mentions[k]
 		if o.Entity < 0 || m.Plural != o.Plural && m.Kind != Anonymous {
 			return false
 		}
-		e, id := &r.res.Entities[o.Entity], &r.ids[o.Entity]
-		if e.Kind != m.Kind || e.Named != named || r.passed(id) {
+		id := &r.ids[o.Entity]
+		if id.sort != of || r.passed(id) {
 			return false
 		}
 		if m.Kind == Institution && len(words) == 1 && len(id.words) > 1 && r.g.bare(id.words[0]) == words[0] {
@@ -394,26 +394,26 @@ func (r *resolver) byTitle(i int, words []word) int {
 		}
 		return slices.ContainsFunc(id.titles, func(t []word) bool { return r.g.within(words, t) })
 	}
-	told := r.told(words)
-	if told&sortOf(m.Kind, true) != 0 {
+	told, named, nameless := r.told(words), sortOf(m.Kind, true), sortOf(m.Kind, false)
+	if told&named != 0 {
 		r.look++
 		for k := i - 1; k >= max(0, i-near); k-- {
-			if fits(k, true) {
+			if fits(k, named) {
 				return r.res.Mentions[k].Entity
 			}
 		}
 		if len(words) > 1 {
 			for k := i + 1; k < min(len(r.res.Mentions), i+near); k++ {
-				if fits(k, true) {
+				if fits(k, named) {
 					return r.res.Mentions[k].Entity
 				}
 			}
 		}
 	}
-	if told&sortOf(m.Kind, false) != 0 {
+	if told&nameless != 0 {
 		r.look++
 		for k := i - 1; k >= max(0, i-near); k-- {
-			if fits(k, false) {
+			if fits(k, nameless) {
 				return r.res.Mentions[k].Entity
 			}
 		}
@@ -537,4 +537,13 @@ func bare(w string) string {
 func fold(s string) string { return normalize.Match.String(s) }
 
 // clean returns the text of a name with single spaces.
-func clean(s string) string { return strings.Join(strings.Fields(s), " ") }
+func clean(s string) string {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == ' ' && i > 0 && i+1 < len(s) && s[i+1] != ' ', c > ' ' && c < 0xC2, 0xD8 <= c && c <= 0xDB:
+		default:
+			return strings.Join(strings.Fields(s), " ")
+		}
+	}
+	return s
+}

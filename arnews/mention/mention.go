@@ -102,7 +102,9 @@ func Find(s string) Result { return (&Finder{}).Find(s) }
 
 // Find returns the mentions of s and who they are.
 func (f *Finder) Find(s string) Result {
-	return f.FindTokens(s, f.lexicon().Scan(nil, s))
+	var res Result
+	f.lexicon().Scanned(s, func(toks []lexicon.Token) { res = f.FindTokens(s, toks) })
+	return res
 }
 
 // FindTokens is Find for a text that is scanned already.

@@ -33,7 +33,7 @@ func (d *draft) properName(i int, lenient bool) bool {
 	if !start && v.has(smallName) && i > 0 && d.roles[i-1].has(office|honorific) && definite(d.toks[i-1]) {
 		start = true // «النائبة منى عبيد»
 	}
-	if !start && v.has(function) && !d.w.inside[t.ID] && letters(t.In(d.s)) > 2 && d.comma(i-1) && !d.m.Title.Empty() && i+1 < d.limit && d.roles[i+1].has(given) {
+	if !start && v.has(function) && !d.w.inside.Has(t.ID) && letters(t.In(d.s)) > 2 && d.comma(i-1) && !d.m.Title.Empty() && i+1 < d.limit && d.roles[i+1].has(given) {
 		start = true // «وزير الخارجية، عوض حسين»
 	}
 	if !start && v.has(function) && i > 0 && d.roles[i-1].has(honorific) && definite(d.toks[i-1]) {
@@ -82,7 +82,7 @@ func (d *draft) nameRole(i int) role {
 // likely the verb's object than a name: «أكد الوزير أهمية الحوار».
 func (d *draft) noun(i int) bool {
 	w := d.toks[i].In(d.s)
-	return strings.HasSuffix(w, "ة") && !d.m.Feminine || !d.bounded && i+1 < d.limit && definite(d.toks[i+1]) && !definite(d.toks[i])
+	return strings.HasSuffix(w, "ة") && !d.m.Feminine || !d.fills(i) && i+1 < d.limit && definite(d.toks[i+1]) && !definite(d.toks[i])
 }
 
 // nameless reports whether the word, of which no list says that it is a name,
@@ -143,7 +143,7 @@ func (d *draft) nameGoesOn(i, end int) bool {
 		return false // «فلان الفلاني الأمين العام»
 	case before.has(surname) && v.has(given) && !v.has(surname|joiner):
 		return false // another person: «انتقد الطيب عماد …»
-	case before.has(surname) && !d.w.halves[prev.ID] && !v.has(given|part|joiner|learnt) && !d.fills(end):
+	case before.has(surname) && !d.w.halves.Has(prev.ID) && !v.has(given|part|joiner|learnt) && !d.fills(end):
 		return false // the text gives the name without what follows here
 	case !v.has(learnt) && (leads(w, 'ف') || leads(w, 'و')) && d.w.roles[t.Conj].has(cue):
 		return false // «أما مريم فتقول»
@@ -153,7 +153,7 @@ func (d *draft) nameGoesOn(i, end int) bool {
 		return false // «أمر فلان الفلاني بتكريم الفريق»
 	case v.has(given | joiner | part), before.has(joiner):
 		return true
-	case definite(t) && end-i > 1 && !v.has(learnt) && !d.lastName(t, i) && !(d.bounded && d.limit == end+1 && !v.has(ordinary)):
+	case definite(t) && end-i > 1 && !v.has(learnt) && !d.lastName(t, i) && !d.titleAfter(end) && !(d.bounded && d.limit == end+1 && !v.has(ordinary)):
 		return false // the verb's object: «أعلن فلان الفلاني القرار»
 	case v.has(honorific|office) && !v.has(given|function|group) && !definite(t) && before.has(given) && end == i+1 && d.lone(end):
 		return true // «خليل مطران»: a title that is annexed to nothing is a surname
@@ -203,7 +203,13 @@ func (d *draft) lone(i int) bool {
 		return true
 	}
 	v := d.roles[i+1]
-	return !definite(next) && !v.has(given|place|institution|nisba|joiner|learnt) && !(v.has(function) && d.w.inside[next.ID]) && d.roles[i+1].has(office|honorific|function|cue)
+	return !definite(next) && !v.has(given|place|institution|nisba|joiner|learnt) && !(v.has(function) && d.w.inside.Has(next.ID)) && d.roles[i+1].has(office|honorific|function|cue)
+}
+
+// titleAfter reports whether an office that is annexed to something follows the
+// word at token i: «هشام محمد الجودر رئيس المؤسسة».
+func (d *draft) titleAfter(i int) bool {
+	return i+2 < d.limit && d.roles[i+1].has(office) && !definite(d.toks[i+1]) && definite(d.toks[i+2]) && !d.roles[i].has(ordinary)
 }
 
 // lastName reports whether the word with the article looks like the last word
@@ -278,7 +284,7 @@ func (d *draft) apposition() {
 		if d.comma(at) {
 			at++
 		}
-		if n, v := d.head(at); n > 0 && v.has(office) && !v.has(group|relation|plural|dual|anonymous) && (d.toks[at].ID != 0 || d.toks[at].Conj == 0 && d.toks[at].Prep == 0) {
+		if n, v := d.head(at); n > 0 && v.has(office) && !v.has(group|plural|dual|anonymous) && !(v.has(relation) && Possessed(d.toks[at].In(d.s))) && (d.toks[at].ID != 0 || d.toks[at].Conj == 0 && d.toks[at].Prep == 0) {
 			d.title(at, n)
 		}
 		return
@@ -362,6 +368,49 @@ func (d *draft) title(at, n int) {
 	}
 }
 
+// maxTail is how many tokens of a designation may stand before a name at its end.
+const maxTail = 10
+
+// tail takes the name at the end of a long designation right before what is
+// said: «قال مسؤول مكتب العاصمة لدى شركة "نور" أرنالد كامبيني إن».
+func (d *draft) tail() {
+	if !d.bounded || d.m.Kind != Person || d.m.Title.Empty() || d.name[0] >= 0 || d.other || d.pos >= d.limit || d.limit-d.pos > maxTail {
+		return
+	}
+	from := d.limit
+	for from > d.pos && d.limit-from < 4 && d.tailWord(from-1) {
+		from--
+	}
+	for from < d.limit && !d.roles[from].has(given) && d.roles[from-1].has(office|institution|place|adjective) && !definite(d.toks[from-1]) {
+		from++ // the last noun of the designation
+	}
+	if n := d.limit - from; n < 2 || from == d.pos && !definite(d.toks[from-1]) {
+		return
+	}
+	for i := d.pos; i < from; i++ {
+		if v := d.roles[i]; v.has(cue) && d.toks[i].BareLen == 0 || d.toks[i].Kind == token.Punct && d.toks[i].Rune != '(' && d.toks[i].Rune != ')' || strings.HasPrefix(d.toks[i].In(d.s), "الذ") || strings.HasPrefix(d.toks[i].In(d.s), "الت") && v.has(function) {
+			return // more than a designation
+		}
+	}
+	d.name = [2]int{from, d.limit}
+	d.m.Title.End = d.toks[from-1].End
+	d.pos = d.limit
+}
+
+// tailWord reports whether the word at token i may be part of a name at the end
+// of a designation.
+func (d *draft) tailWord(i int) bool {
+	t, v := d.toks[i], d.roles[i]
+	if t.Kind != token.Word {
+		return t.Kind == token.Latin
+	}
+	if v.has(given|part|learnt|joiner) && !v.has(function) {
+		return true
+	}
+	w := t.In(d.s)
+	return v&^(surname|seen) == 0 && !definite(t) && t.Prep == 0 && letters(w) > 2 && !hasTanwin(w) && !hasPronoun(w) && !verbal(w) && !masdarEnd(w)
+}
+
 // closed reports whether the name that was read after a comma ends like an
 // apposition: at a mark, a function word, or a reporting cue.
 func (d *draft) closed() bool {
@@ -372,7 +421,7 @@ func (d *draft) closed() bool {
 	if t.Kind != token.Word {
 		return true
 	}
-	return d.roles[d.pos].has(function|cue) || d.w.roles[t.Conj].has(cue) || d.w.inside[t.ID]
+	return d.roles[d.pos].has(function|cue) || d.w.roles[t.Conj].has(cue) || d.w.inside.Has(t.ID)
 }
 
 func (d *draft) comma(i int) bool {

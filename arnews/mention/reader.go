@@ -25,13 +25,14 @@ type Reader struct {
 // Reader returns a reader of the text s with its scanned tokens.
 func (f *Finder) Reader(s string, toks []lexicon.Token) Reader {
 	r := Reader{s: s, toks: toks, w: table.For(f.lexicon()), roles: make([]role, len(toks)), begins: make([]bool, len(toks)), g: newGlossary()}
+	begin := r.w.begin
 	for i := range toks {
 		t := &toks[i]
-		r.roles[i] = r.w.of(s, *t)
+		r.roles[i] = r.w.of(s, t)
 		if t.Rune == '-' && i > 0 && i+1 < len(toks) && r.roles[i-1].has(function) && toks[i-1].End == t.Start && toks[i+1].Start == t.End {
 			r.roles[i-1] = given | common // «آن-ماري» begins with no «أن»
 		}
-		r.begins[i] = r.w.begin.Has(t.ID) || r.w.begin.Has(t.Bare) || r.w.begin.Has(t.Prep) || r.w.begin.Has(t.Conj)
+		r.begins[i] = begin[t.ID] || begin[t.Bare] || begin[t.Prep] || begin[t.Conj]
 	}
 	return r
 }
@@ -62,7 +63,7 @@ func (r *Reader) Learn(ms []Mention) {
 		words = r.g.name(words, m.Name.In(r.s))
 		switch {
 		case len(words) == 0: // nothing that folding leaves
-		case len(words) == 2 && !r.namelike(*m) && (closes(words[0]) || r.alone(*m)): // «ستيوارت تقديم» beside «جون ستيوارت»
+		case len(words) == 2 && !r.namelike(*m) && (closes(words[0]) && r.object(*m) || r.alone(*m)): // «ستيوارت تقديم» beside «جون ستيوارت»
 		case len(words) > 1 && m.firstGiven:
 			full(words)
 		case len(words) > 1:
@@ -153,15 +154,24 @@ func (r *Reader) alone(m Mention) bool {
 	}
 	apart, next := 0, r.toks[first+1].In(r.s)
 	for _, i := range r.seen[id][:min(len(r.seen[id]), near)] {
-		switch {
-		case int(i) == first:
-		case int(i)+1 < len(r.toks) && r.toks[i+1].In(r.s) == next:
+		if int(i) == first || int(i)+1 >= len(r.toks) {
+			continue
+		}
+		if r.toks[i+1].In(r.s) == next {
 			return false
-		default:
-			apart++
+		}
+		if (i == 0 || !r.roles[i-1].has(given|joiner)) && (r.toks[i+1].Kind != token.Word || r.roles[i+1].has(function|cue) || definite(r.toks[i+1])) {
+			apart++ // «محمد» beside another last name says nothing
 		}
 	}
 	return apart > 1
+}
+
+// object reports whether the last word of the mention's name looks like an object
+// of the verb before it: a verbal noun, or a noun that is annexed to a definite one.
+func (r *Reader) object(m Mention) bool {
+	last := r.tokenAt(m.Name.End) - 1
+	return masdarEnd(r.toks[last].In(r.s)) || last+1 < len(r.toks) && definite(r.toks[last+1])
 }
 
 // tokenAt returns the first token that starts at or after the offset.
@@ -209,11 +219,11 @@ func (r *Reader) All(dst []Mention) []Mention {
 // starts reports whether a word of the lists that can begin a mention stands
 // at token i.
 func (r *Reader) starts(i int) bool {
-	t := r.toks[i]
-	if t.Kind != token.Word {
+	v := r.roleAt(i)
+	t := &r.toks[i]
+	if v == 0 && t.Conj == 0 && !r.begins[i] || t.Kind != token.Word {
 		return false
 	}
-	v := r.roleAt(i)
 	if v.has(partitive) || v.has(joiner) && !v.has(preposition) && i+1 < len(r.toks) && r.roles[i+1].has(given) {
 		return true
 	}
@@ -246,7 +256,7 @@ func (r *Reader) bars(i int) bool {
 // roleAt returns the roles of the word at token i without attached
 // conjunction or preposition.
 func (r *Reader) roleAt(i int) role {
-	t := r.toks[i]
+	t := &r.toks[i]
 	if v := r.roles[i]; v&^ordinary != 0 {
 		return v
 	}
@@ -261,6 +271,7 @@ type draft struct {
 	from       int // the token at which the phrase begins
 	pos, limit int
 	expected   bool // a phrase is expected here: unknown words may be a name
+	begun      bool // how the phrase begins is all that matters
 	bounded    bool // and what is said begins at limit, so that the phrase fills the room before it
 	open       bool // the annexation waits for its definite end
 	inst       bool // the head is an institution or document
@@ -281,10 +292,9 @@ func (r *Reader) At(i, limit int, expected bool) (m Mention, next int, ok bool) 
 	if i >= limit || !expected && r.bars(i) {
 		return m, i, false
 	}
-	d := draft{Reader: r, from: i, pos: i, limit: limit, expected: expected, owner: -1, name: [2]int{-1, -1}}
+	d := r.draft(i, limit)
+	d.expected = expected
 	d.bounded = expected && limit < len(r.toks) && (r.toks[limit].Rune == ':' || r.toks[limit].Kind == token.Quote || r.toks[limit].ID == r.w.that)
-	d.m.Entity = -1
-	d.m.head, d.m.first = i, i
 	start := d.begin()
 	if !d.phrase() {
 		return m, i, false
@@ -312,6 +322,25 @@ func (r *Reader) At(i, limit int, expected bool) (m Mention, next int, ok bool) 
 	return d.m, d.pos, true
 }
 
+// draft returns a draft of the mention that begins at token i.
+func (r *Reader) draft(i, limit int) draft {
+	d := draft{Reader: r, from: i, pos: i, limit: limit, owner: -1, name: [2]int{-1, -1}}
+	d.m.Entity, d.m.head, d.m.first = -1, i, i
+	return d
+}
+
+// Stands reports whether a noun phrase begins at token i that ends before token
+// limit: whether [Reader.At] reads one where none is expected.
+func (r *Reader) Stands(i, limit int) bool {
+	limit = min(limit, len(r.toks))
+	if i >= limit || r.bars(i) {
+		return false
+	}
+	d := r.draft(i, limit)
+	d.begun = true
+	return d.phrase()
+}
+
 // begin returns where the phrase starts: after an attached و ف ب ل ك.
 func (d *draft) begin() int {
 	return d.startOf(d.pos)
@@ -320,13 +349,13 @@ func (d *draft) begin() int {
 // startOf returns where the word at token i starts without an attached ب ل ك
 // و ف.
 func (d *draft) startOf(i int) int {
-	t := d.toks[i]
+	t := &d.toks[i]
 	switch {
 	case d.roles[i].has(learnt):
 		return t.Start // «بالحاج» is a name
 	case d.roles[i]&^ordinary != 0:
 		if t.BareLen > 0 && t.ID == 0 {
-			return t.Start + d.beforeArticle(t)
+			return t.Start + d.beforeArticle(*t)
 		}
 		return t.Start
 	case t.ID == 0 && t.Conj != 0 && d.w.roles[t.Conj]&^ordinary != 0:
@@ -374,7 +403,7 @@ func (d *draft) phrase() bool {
 	if d.pos >= d.limit {
 		return !d.m.Title.Empty() && d.headed
 	}
-	if d.m.Title.Empty() && d.highness() {
+	if d.m.Title.Empty() && d.highness() || d.begun && !d.m.Title.Empty() {
 		return true
 	}
 	for !d.m.Title.Empty() && d.profession() {
@@ -382,6 +411,9 @@ func (d *draft) phrase() bool {
 		d.m.Title.End = d.toks[d.pos-1].End
 	}
 	if n, v := d.head(d.pos); n > 0 {
+		if d.begun {
+			return true
+		}
 		d.designation(n, v)
 	} else if d.m.Kind == Group {
 		d.designation(1, group)
@@ -394,6 +426,7 @@ func (d *draft) phrase() bool {
 		return d.country()
 	}
 	d.apposition()
+	d.tail()
 	if d.m.Kind == "" {
 		d.m.Kind = Person
 	}
@@ -580,9 +613,6 @@ func (d *draft) head(i int) (int, role) {
 		return n, v
 	}
 	v := d.roleAt(i)
-	if definite(t) && v.has(plural) && v.has(office) && t.In(d.s) == "المحامي" {
-		v &^= group | plural // the plural without its ن takes no article
-	}
 	if v.has(weak) && !d.expected && i == d.m.head && d.m.Title.Start == 0 {
 		return 0, 0
 	}

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"arnews.example/arnews/lexicon"
@@ -48,13 +49,13 @@ const (
 // words holds what the lists say of each word, by its ID.
 type words struct {
 	roles           []role
-	begin           lexicon.Set           // the words that begin one of the following
+	begin           []bool                // by ID: the words that begin one of the following
 	phrases         lexicon.Phrases[role] // titles and institutions of several words
 	orgs            lexicon.Phrases[role] // proper names of institutions
 	places          lexicon.Phrases[role] // names of places of several words
-	inside          map[lexicon.ID]bool   // prepositions that a designation may hold
-	halves          map[lexicon.ID]bool   // second halves of a name: الدين, الله
-	generic         map[lexicon.ID]bool   // heads that do not say who it is: مسؤول, متحدث
+	inside          lexicon.Set           // prepositions that a designation may hold
+	halves          lexicon.Set           // second halves of a name: الدين, الله
+	generic         lexicon.Set           // heads that do not say who it is: مسؤول, متحدث
 	hamza           map[lexicon.ID]string // the alef that a small word begins with, where only that is right: أمام
 	countries       map[string]string     // folded adjectives of nationality to the country
 	longPlaces      [][]string            // folded names of countries in several words, without articles, the country last
@@ -104,10 +105,8 @@ var documentTypes = map[string]role{
 func build(l *lexicon.Lexicon) *words {
 	w := &words{
 		roles:           make([]role, l.IDs()),
-		inside:          map[lexicon.ID]bool{},
-		halves:          map[lexicon.ID]bool{},
+		begin:           make([]bool, l.IDs()),
 		hamza:           map[lexicon.ID]string{},
-		generic:         map[lexicon.ID]bool{},
 		countries:       map[string]string{},
 		countryNames:    map[string]bool{},
 		beginsLongPlace: map[string]bool{},
@@ -125,6 +124,10 @@ func build(l *lexicon.Lexicon) *words {
 			p.Add(l, f, r|w.roles[l.ID(first)]&(feminine|plural)) // «مصادر أمنية» is as plural as «مصادر»
 		}
 	}
+	defective := defectives(l)
+	plurals := func(forms []string) []string { // without those that are spelled like a singular: محامي
+		return slices.DeleteFunc(slices.Clone(forms), func(f string) bool { return defective[l.ID(f)] })
+	}
 	for _, row := range l.Rows("titles") {
 		r := titleTypes[row.Get("type")]
 		add(&w.phrases, row.Forms(), r)
@@ -139,7 +142,7 @@ func build(l *lexicon.Lexicon) *words {
 			}
 			add(&w.phrases, []string{f}, v)
 		}
-		add(&w.phrases, row.Words("form_pl"), r|plural|group)
+		add(&w.phrases, plurals(row.Words("form_pl")), r|plural|group)
 	}
 	for _, row := range l.Rows("institutions") {
 		r := institution
@@ -213,7 +216,7 @@ func build(l *lexicon.Lexicon) *words {
 		}
 		for _, f := range row.Forms() {
 			if t := row.Get("type"); t == "suffix" || t == "divine" {
-				w.halves[l.ID(f)] = true
+				w.halves.Add(l.ID(f))
 			}
 			if id := l.ID(f); w.roles[id].has(relation) || !w.roles[id].has(honorific|office|document|institution) {
 				w.roles[id] |= r
@@ -281,9 +284,9 @@ func build(l *lexicon.Lexicon) *words {
 		for _, f := range row.Forms() {
 			switch row.Get("type") {
 			case "inside":
-				w.inside[l.ID(f)] = true
+				w.inside.Add(l.ID(f))
 			case "generic":
-				w.generic[l.ID(f)] = true
+				w.generic.Add(l.ID(f))
 			case "weak":
 				add(&w.phrases, []string{f}, weak)
 			case "partitive":
@@ -293,12 +296,14 @@ func build(l *lexicon.Lexicon) *words {
 			}
 		}
 	}
-	for id := range w.inside {
-		w.roles[id] &^= smallName // «باسم» leads a part far more often
+	for id := range w.roles {
+		if w.inside.Has(lexicon.ID(id)) {
+			w.roles[id] &^= smallName // «باسم» leads a part far more often
+		}
 	}
 	for id := range w.roles {
 		if id := lexicon.ID(id); w.phrases.Begins(id) || w.orgs.Begins(id) || w.places.Begins(id) {
-			w.begin.Add(id)
+			w.begin[id] = true
 		}
 	}
 	w.roles[0] = 0
@@ -306,9 +311,25 @@ func build(l *lexicon.Lexicon) *words {
 	return w
 }
 
+// defectives returns the titles that end in ي as a singular and, without their
+// ن, as a plural: محام|محامي.
+func defectives(l *lexicon.Lexicon) map[lexicon.ID]bool {
+	ids := map[lexicon.ID]bool{}
+	for _, row := range l.Rows("titles") {
+		forms := row.Forms()
+		for _, f := range forms {
+			if short, ok := strings.CutSuffix(f, "ي"); ok && slices.Contains(forms, short) && row.Get("type") != "relation" {
+				ids[l.ID(f)] = true
+			}
+		}
+	}
+	delete(ids, 0)
+	return ids
+}
+
 // of returns the roles of a word as it stands, the article taken off too. The
 // text tells علي from على, which folding makes one.
-func (w *words) of(s string, t lexicon.Token) role {
+func (w *words) of(s string, t *lexicon.Token) role {
 	if t.Kind != token.Word {
 		return 0
 	}
@@ -319,11 +340,16 @@ func (w *words) of(s string, t lexicon.Token) role {
 		return function
 	}
 	r := w.roles[t.ID]
+	if r == 0 && t.BareLen == 0 {
+		return 0
+	}
 	if r.has(joiner) && strings.HasPrefix(t.In(s), "فإ") {
 		return function // «فإن» is no «فان»
 	}
-	if h := w.hamza[t.ID]; h != "" && r.has(function) && !strings.HasPrefix(t.In(s), h) && strings.HasPrefix(t.In(s), otherHamza(h)) {
-		r &^= function | preposition // «إمام» is no «أمام»
+	if r.has(function) {
+		if h := w.hamza[t.ID]; h != "" && !strings.HasPrefix(t.In(s), h) && strings.HasPrefix(t.In(s), otherHamza(h)) {
+			r &^= function | preposition // «إمام» is no «أمام»
+		}
 	}
 	if r.has(cue) && strings.HasSuffix(t.In(s), "ة") {
 		r &^= cue // «حديثة» is spelled like «حديثه» once folded

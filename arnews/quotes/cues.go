@@ -157,6 +157,9 @@ func buildCues(l *lexicon.Lexicon) *cueTable {
 		if c.phrases.Begins(lexicon.ID(id)) {
 			c.signs[id] |= phraseSign
 		}
+		if c.that[id] {
+			c.signs[id] |= limitSign
+		}
 	}
 	return c
 }

@@ -113,6 +113,9 @@ func pairMarks(s string, toks []lexicon.Token, from, to int, inside bool) pairin
 			marks = append(marks, i)
 		}
 	}
+	if len(marks) == 0 && !inside {
+		return pairing{open: -1}
+	}
 	start := 0
 	if inside {
 		start = 1

@@ -3,6 +3,7 @@ package quotes
 import (
 	"cmp"
 	"slices"
+	"sync"
 
 	"arnews.example/arnews/dates"
 	"arnews.example/arnews/lexicon"
@@ -20,7 +21,8 @@ type page struct {
 	reader mention.Reader
 
 	blocks  []block
-	block   *block // the one that is read
+	block   *block     // the one that is read
+	sents   []sentence // of all blocks
 	pairs   []pair
 	cover   []int32       // for each token the outermost pair that it opens, closes or lies in, -1 for none
 	used    []bool        // pairs that are quotations already
@@ -55,14 +57,26 @@ type draft struct {
 	beside  bool // the mention stands with the cue
 }
 
+// pages holds pages whose memory serves the next text.
+var pages = sync.Pool{New: func() any { return new(page) }}
+
+// mostKept is how many tokens a page has at most whose memory is kept: those of
+// a text of about a megabyte.
+const mostKept = 1 << 17
+
 func newPage(l *lexicon.Lexicon, s string, toks []lexicon.Token, seg segment.Result, ds []dates.Date) *page {
 	f := mention.Finder{Lexicon: l}
-	p := &page{s: s, toks: toks, c: cueLists.For(l), reader: f.Reader(s, toks), joint: map[int][2]int{}, last: -1, topic: -1}
-	p.cover = make([]int32, len(toks)+1)
+	p := pages.Get().(*page)
+	n := len(toks) + 1
+	*p = page{
+		s: s, toks: toks, c: cueLists.For(l), reader: f.Reader(s, toks), joint: map[int][2]int{}, last: -1, topic: -1,
+		blocks: p.blocks[:0], sents: p.sents[:0], pairs: p.pairs[:0],
+		cover: zeroed(p.cover, n), timed: zeroed(p.timed, n), phrases: zeroed(p.phrases, n), signs: zeroed(p.signs, n),
+		found: p.found[:0], mentions: p.mentions[:0], drafts: p.drafts[:0], memory: p.memory[:0],
+	}
 	for i := range p.cover {
 		p.cover[i] = -1
 	}
-	p.timed = make([]bool, len(toks)+1)
 	p.findSigns()
 	i := 0
 	for n := range ds {
@@ -78,19 +92,33 @@ func newPage(l *lexicon.Lexicon, s string, toks []lexicon.Token, seg segment.Res
 	return p
 }
 
+// release gives the page's memory to the next text.
+func (p *page) release() {
+	if cap(p.cover) <= mostKept {
+		p.s, p.toks, p.reader = "", nil, mention.Reader{}
+		pages.Put(p)
+	}
+}
+
+// zeroed returns a slice of n zeros in the memory of s.
+func zeroed[T any](s []T, n int) []T {
+	s = slices.Grow(s[:0], n)[:n]
+	clear(s)
+	return s
+}
+
 // cut makes the blocks and, once the marks are paired, their sentences: a stop
 // inside marks ends no reporting sentence.
 func (p *page) cut(seg segment.Result) {
-	p.blocks = make([]block, len(seg.Blocks))
 	at := 0
 	for i := range seg.Blocks {
 		b := &seg.Blocks[i]
 		from := p.tokenFrom(at, b.Start)
 		at = p.tokenFrom(from, b.End)
-		p.blocks[i] = block{from: from, to: at, role: b.Role}
+		p.blocks = append(p.blocks, block{from: from, to: at, role: b.Role})
 	}
 	p.pairAll()
-	all := make([]sentence, 0, len(seg.Sentences))
+	all := slices.Grow(p.sents, len(seg.Sentences))
 	k, from := 0, 0
 	for bi := range p.blocks {
 		b := &p.blocks[bi]
@@ -111,6 +139,7 @@ func (p *page) cut(seg segment.Result) {
 		}
 		b.sents = all[first:len(all):len(all)]
 	}
+	p.sents = all
 }
 
 // tokenFrom is tokenAt for an offset at or after where token i starts: blocks
@@ -227,11 +256,11 @@ func (p *page) reopens(b block) bool {
 // learn finds the names that stand beside cues, so that the last name alone is
 // known wherever it stands.
 func (p *page) learn() {
-	names := p.reader.All(make([]mention.Mention, 0, len(p.toks)/tokensPerMention+16))
+	names := p.reader.All(slices.Grow(p.found, len(p.toks)/tokensPerMention))
 	for _, b := range p.blocks {
 		for _, sn := range b.sents {
 			for i := sn.from; i+1 < sn.to; i++ {
-				if p.signs[i] == 0 {
+				if p.signs[i]&^limitSign == 0 {
 					continue
 				}
 				if m, ok := p.sourceName(sn, i); ok {
@@ -253,7 +282,7 @@ func (p *page) learn() {
 	}
 	p.reader.Learn(names)
 	p.found = names
-	p.mentions = make([]mention.Mention, 0, len(names))
+	p.mentions = slices.Grow(p.mentions, len(names))
 }
 
 // tokensPerMention is how many tokens of a newspaper come on one mention.

@@ -106,10 +106,12 @@ func All(s string) iter.Seq[Quote] { return slices.Values(Find(s)) }
 // Append appends the quotations of s to dst and returns it.
 func (f *Finder) Append(dst []Quote, s string) []Quote {
 	l := f.lexicon()
-	toks := l.Scan(nil, s)
-	seg := (&segment.Finder{Lexicon: l}).Tokens(s, toks)
-	ds := (&dates.Finder{Lexicon: l}).AppendTokens(nil, s, toks)
-	return f.AppendTokens(dst, s, toks, seg, ds)
+	l.Scanned(s, func(toks []lexicon.Token) {
+		seg := (&segment.Finder{Lexicon: l}).Tokens(s, toks)
+		ds := (&dates.Finder{Lexicon: l}).AppendTokens(nil, s, toks)
+		dst = f.AppendTokens(dst, s, toks, seg, ds)
+	})
+	return dst
 }
 
 // AppendTokens is Append for a text that is scanned, segmented and searched
@@ -122,6 +124,7 @@ func (f *Finder) AppendTokens(dst []Quote, s string, toks []lexicon.Token, seg s
 // searched for dates already, with everybody whom the text names.
 func (f *Finder) FindTokens(s string, toks []lexicon.Token, seg segment.Result, ds []dates.Date) Result {
 	p := newPage(f.lexicon(), s, toks, seg, ds)
+	defer p.release()
 	p.read()
 	return p.finish()
 }

@@ -95,7 +95,11 @@ func (p *page) speaks(sn sentence, main int) bool {
 	m := &p.mentions[main]
 	switch m.Kind {
 	case mention.Person, mention.Group, mention.Anonymous, mention.Institution:
-		return p.tokenAt(m.Start)-sn.from <= 4
+		first := m.Token()
+		if p.toks[first].Start < m.Start {
+			first++ // what is attached before it counts
+		}
+		return first-sn.from <= 4
 	}
 	return false
 }
@@ -104,7 +108,7 @@ func (p *page) speaks(sn sentence, main int) bool {
 // subject and complement.
 func (p *page) reports(rs []report, sn sentence) []report {
 	for i := sn.from; i < sn.to; i++ {
-		if p.signs[i] == 0 || p.cover[i] >= 0 {
+		if p.signs[i]&^limitSign == 0 || p.cover[i] >= 0 {
 			continue
 		}
 		if n := p.background(i); n > 0 {
@@ -180,8 +184,8 @@ func (p *page) acts(sn sentence, r report) bool {
 	if p.sure(r.subj) {
 		return true
 	}
-	m := p.mentions[r.subj]
-	if m.Kind != mention.Person || m.Name.Empty() || p.tokenAt(m.Start) < r.to {
+	m := &p.mentions[r.subj]
+	if m.Kind != mention.Person || m.Name.Empty() || m.Token() < r.to {
 		return false
 	}
 	opens := r.from == sn.from || p.cover[r.from-1] >= 0 || r.from > sn.from+1 && p.cover[r.from-2] >= 0

@@ -66,20 +66,22 @@ type sign uint8
 const (
 	verbSign   sign = 1 << iota // a cue by its form
 	phraseSign                  // a phrase of the list, be it without its article
+	limitSign                   // a colon or أن, before which a subject ends
 )
 
 // findSigns finds the verbs and phrases of the lists at every token. Most have
 // neither, and need no second look.
 func (p *page) findSigns() {
-	p.phrases = make([]foundPhrase, len(p.toks)+1)
-	p.signs = make([]sign, len(p.toks)+1)
 	c := p.c
 	for i := range p.toks {
 		t := &p.toks[i]
 		if t.Kind != token.Word {
+			if t.Rune == ':' {
+				p.signs[i] = limitSign
+			}
 			continue
 		}
-		v := c.signs[t.ID] | c.signs[t.Conj] | c.signs[t.Prep]&verbSign | c.signs[t.Bare]&phraseSign
+		v := c.signs[t.ID] | c.signs[t.Conj]&^limitSign | c.signs[t.Prep]&verbSign | c.signs[t.Bare]&phraseSign
 		p.signs[i] = v
 		if v&phraseSign == 0 {
 			continue
@@ -131,7 +133,7 @@ func (p *page) sourceNP(sn sentence, i, n, k int, v *sourcePhrase) (who, next in
 	if n == 1 && v.slot == "clause" && k == i+n || p.opener(k) {
 		return -1, k, false
 	}
-	_, _, known := p.reader.At(k, sn.to, false)
+	known := p.reader.Stands(k, sn.to)
 	m, next, ok := p.reader.At(k, sn.to, true)
 	if !ok || !known && (m.Name.Empty() || p.words(k, next) < 2) {
 		return -1, k, false

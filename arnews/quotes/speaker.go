@@ -214,9 +214,10 @@ func (p *page) from(i int) bool {
 // the way to a complement, as if it were a subject, may be anything.
 func (p *page) real() []bool {
 	real := make([]bool, len(p.mentions))
-	for i, m := range p.mentions {
-		at := p.tokenOf(m.Start)
-		real[i] = m.Kind != mention.Person || !m.Title.Empty() || p.reader.Known(at) || p.words(at, p.tokenAt(m.End)) > 1
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		at := m.Token()
+		real[i] = m.Kind != mention.Person || !m.Title.Empty() || p.reader.Known(at) || p.words(at, p.tokenFrom(at, m.End)) > 1
 	}
 	for _, d := range p.drafts {
 		if d.speaker < 0 {
@@ -237,7 +238,7 @@ func (p *page) real() []bool {
 // belongs to and points back («المتحدث», «المسؤول») is the last person who spoke.
 func (p *page) resolve() ([]int, mention.Result) {
 	real := p.real()
-	var order []int // of the real mentions, by place
+	order := make([]int, 0, len(real)) // of the real mentions, by place
 	for i := range p.mentions {
 		if real[i] {
 			order = append(order, i)

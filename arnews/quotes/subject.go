@@ -93,8 +93,7 @@ func (p *page) markedSubject(sn sentence, i int) bool {
 		return true // «تقول "فلانة"، وهي ناشطة:»
 	}
 	if t.Rune == '،' || t.Rune == ',' { // «يقول "فلان"، مدير المركز:»
-		_, _, ok := p.reader.At(next+1, sn.to, false)
-		return ok
+		return p.reader.Stands(next+1, sn.to)
 	}
 	return p.c.that[t.ID] || p.c.function[t.ID] && p.limit(sn, next) < sn.to
 }
@@ -147,6 +146,9 @@ func (p *page) relaySource(sn sentence, r *report, i int) bool {
 // end: the next complement, outer mark or end of the sentence.
 func (p *page) limit(sn sentence, i int) int {
 	for k := i; k < min(sn.to, i+maxGap); k++ {
+		if p.signs[k]&limitSign == 0 && p.cover[k] < 0 {
+			continue
+		}
 		if p.toks[k].Rune == ':' || p.c.that[p.toks[k].ID] && !p.hyphened(k) {
 			return k
 		}
@@ -231,8 +233,7 @@ func (p *page) sure(k int) bool {
 	if !m.Name.Empty() && p.reader.Known(p.tokenOf(m.Name.Start)) {
 		return true
 	}
-	_, _, ok := p.reader.At(m.Token(), len(p.toks), false)
-	return ok
+	return p.reader.Stands(m.Token(), len(p.toks))
 }
 
 // governed reports whether a preposition stands before token i, or attached

@@ -4,7 +4,9 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"arnews.example/arnews/lexicon"
 	"arnews.example/arnews/text"
+	"arnews.example/arnews/token"
 )
 
 // A line is what stands between two line ends. Its span is trimmed of white
@@ -23,15 +25,25 @@ type line struct {
 // LS, PS, FF and VT end a line; an FF or VT, which parts pages or columns,
 // counts as an empty line too. In a page that has lost its line ends wide gaps
 // part the paragraphs.
-func appendLines(dst []line, s string) []line {
+func appendLines(dst []line, s string, toks []lexicon.Token) []line {
 	blank := 0
-	next := nextBreak
-	gaps := gapped(s)
-	if gaps {
-		next = nextGap
+	gaps := gapped(s, toks)
+	tok := 0
+	next := func(pos int) (end, n int) {
+		if gaps {
+			return nextGap(s, pos)
+		}
+		for tok < len(toks) && toks[tok].Kind != token.Break {
+			tok++
+		}
+		if tok == len(toks) {
+			return len(s), 0
+		}
+		tok++
+		return toks[tok-1].Start, toks[tok-1].Len()
 	}
 	for pos := 0; pos < len(s); {
-		end, n := next(s, pos)
+		end, n := next(pos)
 		if gaps {
 			blank = min(len(dst), 1)
 		}
@@ -50,37 +62,18 @@ func appendLines(dst []line, s string) []line {
 	return dst
 }
 
-// nextBreak returns where the line that holds pos ends, and the length of the
-// line end that stands there: 0 at the end of the text.
-func nextBreak(s string, pos int) (end, n int) {
-	for i := pos; i < len(s); i++ {
-		switch c := s[i]; c {
-		case '\n', '\v', '\f':
-			return i, 1
-		case '\r':
-			if i+1 < len(s) && s[i+1] == '\n' {
-				return i, 2
-			}
-			return i, 1
-		case 0xC2, 0xE2:
-			if n := wideBreak(s, i); n > 0 {
-				return i, n
-			}
-		}
-	}
-	return len(s), 0
-}
-
 // wideGap is how many blanks in a row part the paragraphs of a page without
 // line ends.
 const wideGap = 6
 
 // gapped reports whether s has no line ends but at its edges, and three wide
 // gaps or more.
-func gapped(s string) bool {
+func gapped(s string, toks []lexicon.Token) bool {
 	whole := trim(s, 0, len(s))
-	if _, n := nextBreak(s[:whole.End], whole.Start); n > 0 {
-		return false
+	for i := range toks {
+		if t := &toks[i]; t.Kind == token.Break && whole.Contains(t.Span) {
+			return false
+		}
 	}
 	gaps := 0
 	for pos := whole.Start; pos < whole.End; {
@@ -123,18 +116,6 @@ func blanks(s string, i int) int {
 		}
 	}
 	return i - start
-}
-
-// wideBreak returns the length of the line end outside ASCII that stands at
-// s[i]: NEL, LS or PS; 0 for none.
-func wideBreak(s string, i int) int {
-	switch {
-	case s[i] == 0xC2 && i+1 < len(s) && s[i+1] == 0x85:
-		return 2
-	case s[i] == 0xE2 && i+2 < len(s) && s[i+1] == 0x80 && (s[i+2] == 0xA8 || s[i+2] == 0xA9):
-		return 3
-	}
-	return 0
 }
 
 // trim returns the span of s[start:end] without white space and controls at

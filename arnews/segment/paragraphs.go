@@ -11,7 +11,7 @@ import (
 // cut makes the blocks of the page: its lines, those joined that the page has
 // broken in the middle of a sentence.
 func (p *page) cut() {
-	lines := appendLines(nil, p.s)
+	lines := appendLines(nil, p.s, p.toks)
 	p.blanks = partedByBlanks(lines)
 	width := wrapWidth(p.s, lines)
 	tok := 0

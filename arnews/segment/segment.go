@@ -126,7 +126,9 @@ func Find(s string) Result {
 
 // Find takes the page s apart.
 func (f *Finder) Find(s string) Result {
-	return f.Tokens(s, f.lexicon().Scan(nil, s))
+	var res Result
+	f.lexicon().Scanned(s, func(toks []lexicon.Token) { res = f.Tokens(s, toks) })
+	return res
 }
 
 func (f *Finder) lexicon() *lexicon.Lexicon {
