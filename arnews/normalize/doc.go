@@ -3,7 +3,7 @@
 //
 //	key := normalize.Match.String("الهيئــة العامّة") // الهيئه العامه
 //
-// # Forms
+// # What it folds: forms
 //
 // A [Form] is a set of folds, an integer whose bits are named. Forms for
 // common tasks are declared; others are put together with | and &^. The folds
@@ -17,7 +17,7 @@
 //	Lucene   indexes that Lucene made     what ArabicNormalizer gives up
 //	ML       the input of models          marks, digits, look-alikes, spaces, elongation
 //
-// # Promises
+// # What it promises
 //
 // Folding is idempotent: what a form has folded, it leaves alone. Search gives
 // the same for a text and for its Display form. Rules see what other folds
@@ -40,7 +40,7 @@
 // dropped character belongs to the letter before it, so a match that is
 // highlighted covers the vowel signs of its last letter.
 //
-// # Speed
+// # How it works, and how fast
 //
 // A form is a table of 11 to 16 kB, made on first use. The fold loop takes four
 // characters a step and no branch that depends on them; rules are asked only
@@ -50,7 +50,7 @@
 // GOEXPERIMENT=simd fold 64 bytes a step on processors with AVX-512 VBMI2 and
 // VPOPCNTDQ. The directory bench measures all of it beside other libraries.
 //
-// # Decoding
+// # How it decodes
 //
 // [Decode] and [NewReader] tell UTF-8, UTF-16, windows-1256, ISO-8859-6 and
 // windows-1252 apart, undo mojibake, and say what they found and how sure they
@@ -100,4 +100,20 @@
 //   - where its tests hold PyArabic up beside it, with ى → ا, ﻷ → لا, ﷺ and ۃ left
 //     alone, here ى is ي for [AlefMaksura] only, and [PresentationForms] writes
 //     out every letter, the hamza of ﻷ included.
+//
+// # Limits
+//
+// A fold looks at letters, not at words: it corrects no typing error but those
+// that the forms name, and where two words differ only by what a form gives up
+// (علي and على under Match) it makes them one. Decode tells encodings apart by
+// what is likely in Arabic text; a few words are little evidence, and
+// [Detection] says so.
+//
+// # Sources
+//
+// Decomposition and presentation forms are those of the Unicode Character
+// Database, with the names of ligatures for what it leaves out; Lucene is the
+// published rule of its ArabicNormalizer. Encodings are those of
+// golang.org/x/text. What Match, Search and ML fold is what the Arabic press
+// writes in more than one way.
 package normalize
