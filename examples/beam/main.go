@@ -61,7 +61,7 @@ import (
 func main() {
 	var opt options
 	opt.flags(flag.CommandLine)
-	flag.Usage = func() { usage(flag.CommandLine.Output()) }
+	flag.Usage = func() { usage(os.Stdout) }
 	flag.Parse()
 	beam.Init() // on a worker of a remote runner it does the work, and does not return
 	if err := run(context.Background(), opt, *runners.Runner, os.Stdout, os.Stderr); err != nil {

@@ -53,7 +53,7 @@ without --runner. Without flags it analyses six articles of its own.
   --runner NAME   prism, flink, spark, universal; dataflow with go run -tags dataflow
   --endpoint URL  the job server of flink, spark and universal
 
-Beam has more flags: https://beam.apache.org/documentation/runners/capability-matrix/
+Beam's own flags: go doc github.com/apache/beam/sdks/v2/go/pkg/beam/options/jobopts
 `)
 }
 
