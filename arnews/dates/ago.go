@@ -48,12 +48,32 @@ func (p *parser) ago(i int) (match, bool) {
 			return m, false
 		}
 	}
-	m.dur, m.next, m.mod = d, next, mod
+	m.dur, m.next, m.mod = d, next, mod.ofPoint(m.dir)
 	m.from, m.to = p.span(i, next)
 	if w.conj {
 		m.from = p.toks[i].Start + w.cut
 	}
 	return m, true
+}
+
+// ofPoint returns what a modifier of a length of time says of the point that lies so
+// far ahead (dir 1) or back: more than a year ago is before the day a year ago.
+func (m Mod) ofPoint(dir int) Mod {
+	switch m {
+	case ModMoreThan, ModOrMore, ModLessThan, ModOrLess:
+	default:
+		return m
+	}
+	later := (m == ModMoreThan || m == ModOrMore) == (dir > 0)
+	switch equal := m == ModOrMore || m == ModOrLess; {
+	case later && equal:
+		return ModOnOrAfter
+	case later:
+		return ModAfter
+	case equal:
+		return ModOnOrBefore
+	}
+	return ModBefore
 }
 
 // countedLoosely reports whether the length of tokens k to next has the article on

@@ -24,18 +24,25 @@ type Mod uint8
 
 // The modifiers.
 const (
-	ModNone     Mod = iota
-	ModStart        // «مطلع», «أوائل»
-	ModMid          // «منتصف»
-	ModEnd          // «أواخر», «نهاية»
-	ModApprox       // «نحو»
-	ModMoreThan     // «أكثر من»
-	ModLessThan     // «أقل من»
-	ModFirst        // «النصف الأول من»
-	ModSecond       // «النصف الثاني من»
+	ModNone       Mod = iota
+	ModStart          // «مطلع», «أوائل»
+	ModMid            // «منتصف»
+	ModEnd            // «أواخر», «نهاية»
+	ModApprox         // «نحو»
+	ModMoreThan       // «أكثر من»
+	ModLessThan       // «أقل من»
+	ModFirst          // «النصف الأول من»
+	ModSecond         // «النصف الثاني من»
+	ModOrMore         // «ما لا يقل عن»
+	ModOrLess         // «ما لا يزيد على»
+	ModBefore         // a point: «قبل أكثر من عام», «بعد أقل من شهر»
+	ModAfter          // «قبل أقل من عام», «بعد أكثر من شهر»
+	ModOnOrBefore     // «قبل ما لا يقل عن عام»
+	ModOnOrAfter      // «قبل ما لا يزيد على عام»
 )
 
-var modStrings = [...]string{"", "START", "MID", "END", "APPROX", "MORE_THAN", "LESS_THAN", "START", "END"}
+var modStrings = [...]string{"", "START", "MID", "END", "APPROX", "MORE_THAN", "LESS_THAN", "START", "END",
+	"EQUAL_OR_MORE", "EQUAL_OR_LESS", "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER"}
 
 // String returns the value of TIMEX3's attribute mod: "START", "APPROX" and the
 // like, "" for none.

@@ -13,6 +13,12 @@ func (p *parser) lead(i int) (Mod, int) {
 			continue
 		}
 		if w, ok := p.find(i, c); ok {
+			switch {
+			case w.v == 1 && c == clsMore:
+				return ModOrMore, w.next
+			case w.v == 1 && c == clsLess:
+				return ModOrLess, w.next
+			}
 			return Mod(mod), w.next
 		}
 	}

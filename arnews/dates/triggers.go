@@ -83,7 +83,7 @@ func (p *parser) triggers(i int) bool {
 		return false
 	}
 	// A word that only leads in, such as «من» or «آخر», needs a body after it.
-	for k := i + 1; k <= min(i+3, len(p.toks)-1); k++ {
+	for k := i + 1; k <= min(i+4, len(p.toks)-1); k++ { // «ما لا يزيد على» is four of them
 		if !p.may(k, opener) {
 			if cs.has(clsFrom) {
 				return false
