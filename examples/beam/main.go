@@ -37,10 +37,9 @@
 // try either on one machine add --environment_type=LOOPBACK, which runs the
 // DoFns in this process.
 //
-// Dataflow: the libraries of Google Cloud are built in by the tag dataflow
-// (https://beam.apache.org/documentation/runners/dataflow/):
+// Dataflow (https://beam.apache.org/documentation/runners/dataflow/):
 //
-//	go run -tags dataflow . --runner=dataflow --project=P --region=R \
+//	go run . --runner=dataflow --project=P --region=R \
 //	  --staging_location=gs://bucket/staging \
 //	  --input='gs://bucket/news-*.jsonl' --output=gs://bucket/out --counts=gs://bucket/counts
 //

@@ -13,11 +13,7 @@ import (
 	"strings"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
-	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem/local"
-	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/runners/flink"
-	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/runners/prism"
-	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/runners/spark"
-	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/runners/universal"
+	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/x/beamx" // all runners and file systems
 
 	"arnews.example/examples/internal/articles"
 	"arnews.example/examples/internal/sample"
@@ -50,7 +46,7 @@ without --runner. Without flags it analyses six articles of its own.
   --counts FILE   the counts: kind, name and number, with tabs between
   --shards N      into how many files the analyses go (4)
   --ref DATE      the reference date of articles without one
-  --runner NAME   prism, flink, spark, universal; dataflow with go run -tags dataflow
+  --runner NAME   prism, flink, spark, dataflow, universal
   --endpoint URL  the job server of flink, spark and universal
 
 Beam's own flags: go doc github.com/apache/beam/sdks/v2/go/pkg/beam/options/jobopts
