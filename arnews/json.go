@@ -29,7 +29,7 @@ type jsonDocument struct {
 	Entities   []jsonEntity   `json:"entities"`
 }
 
-// MarshalJSON writes the document in the form arnews/1, which README.md
+// MarshalJSON writes the document in the form arnews/1, which docs/json.md
 // describes: every span with its words, null for what the text does not say.
 // A text that is not valid UTF-8 is written as textBase64, since JSON cannot
 // hold it and every offset after the place would shift.

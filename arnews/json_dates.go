@@ -65,6 +65,8 @@ var modNames = [...]string{
 	dates.ModNone: "", dates.ModStart: "START", dates.ModMid: "MID", dates.ModEnd: "END",
 	dates.ModApprox: "APPROX", dates.ModMoreThan: "MORE_THAN", dates.ModLessThan: "LESS_THAN",
 	dates.ModFirst: "FIRST_HALF", dates.ModSecond: "SECOND_HALF",
+	dates.ModOrMore: "EQUAL_OR_MORE", dates.ModOrLess: "EQUAL_OR_LESS",
+	dates.ModBefore: "BEFORE", dates.ModAfter: "AFTER", dates.ModOnOrBefore: "ON_OR_BEFORE", dates.ModOnOrAfter: "ON_OR_AFTER",
 }
 
 // mod returns the modifier of that name; a name that is unknown means none.

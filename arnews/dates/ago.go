@@ -7,7 +7,7 @@ import (
 // ago reads a length of time before or after the reference: «قبل ثلاثة أيام»,
 // «منذ نحو شهر», «بعد أسبوع» with a future verb.
 func (p *parser) ago(i int) (match, bool) {
-	m := match{kind: matchAgo, rule: "ago", dir: -1}
+	m := match{kind: matchAgo, rule: ruleAgo, dir: -1}
 	w, ok := p.find(i, clsAgo)
 	since := false
 	if !ok {
@@ -48,12 +48,32 @@ func (p *parser) ago(i int) (match, bool) {
 			return m, false
 		}
 	}
-	m.dur, m.next, m.mod = d, next, mod
+	m.dur, m.next, m.mod = d, next, mod.ofPoint(m.dir)
 	m.from, m.to = p.span(i, next)
 	if w.conj {
 		m.from = p.toks[i].Start + w.cut
 	}
 	return m, true
+}
+
+// ofPoint returns what a modifier of a length of time says of the point that lies so
+// far ahead (dir 1) or back: more than a year ago is before the day a year ago.
+func (m Mod) ofPoint(dir int) Mod {
+	switch m {
+	case ModMoreThan, ModOrMore, ModLessThan, ModOrLess:
+	default:
+		return m
+	}
+	later := (m == ModMoreThan || m == ModOrMore) == (dir > 0)
+	switch equal := m == ModOrMore || m == ModOrLess; {
+	case later && equal:
+		return ModOnOrAfter
+	case later:
+		return ModAfter
+	case equal:
+		return ModOnOrBefore
+	}
+	return ModBefore
 }
 
 // countedLoosely reports whether the length of tokens k to next has the article on
@@ -72,7 +92,7 @@ func (p *parser) followsEvent(i int) bool {
 
 // resolveAgo resolves a length of time counted from the reference.
 func (p *parser) resolveAgo(m *match) (r resolved, ok bool) {
-	r = resolved{typ: Day, confidence: 0.9, rule: "ago"}
+	r = resolved{typ: Day, confidence: 0.9, rule: ruleAgo}
 	d := &m.dur
 	if d.vague || !p.hasRef {
 		r.vague(m.dir)

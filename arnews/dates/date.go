@@ -24,18 +24,25 @@ type Mod uint8
 
 // The modifiers.
 const (
-	ModNone     Mod = iota
-	ModStart        // «مطلع», «أوائل»
-	ModMid          // «منتصف»
-	ModEnd          // «أواخر», «نهاية»
-	ModApprox       // «نحو»
-	ModMoreThan     // «أكثر من»
-	ModLessThan     // «أقل من»
-	ModFirst        // «النصف الأول من»
-	ModSecond       // «النصف الثاني من»
+	ModNone       Mod = iota
+	ModStart          // «مطلع», «أوائل»
+	ModMid            // «منتصف»
+	ModEnd            // «أواخر», «نهاية»
+	ModApprox         // «نحو»
+	ModMoreThan       // «أكثر من»
+	ModLessThan       // «أقل من»
+	ModFirst          // «النصف الأول من»
+	ModSecond         // «النصف الثاني من»
+	ModOrMore         // «ما لا يقل عن»
+	ModOrLess         // «ما لا يزيد على»
+	ModBefore         // a point: «قبل أكثر من عام», «بعد أقل من شهر»
+	ModAfter          // «قبل أقل من عام», «بعد أكثر من شهر»
+	ModOnOrBefore     // «قبل ما لا يقل عن عام»
+	ModOnOrAfter      // «قبل ما لا يزيد على عام»
 )
 
-var modStrings = [...]string{"", "START", "MID", "END", "APPROX", "MORE_THAN", "LESS_THAN", "START", "END"}
+var modStrings = [...]string{"", "START", "MID", "END", "APPROX", "MORE_THAN", "LESS_THAN", "START", "END",
+	"EQUAL_OR_MORE", "EQUAL_OR_LESS", "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER"}
 
 // String returns the value of TIMEX3's attribute mod: "START", "APPROX" and the
 // like, "" for none.
@@ -101,7 +108,7 @@ type Date struct {
 	// "UTC" or an offset such as "+04:00"; "" where it gives none.
 	Zone string
 
-	Rule       string  // the construct that read it, such as "weekday" or "range"
+	Rule       string  // the construct that read it, as rules.tsv lists them: "weekday", "range"
 	Confidence float64 // of the value, from 0 to 1
 
 	// Readings are the values that the expression can have, likeliest first;

@@ -70,6 +70,9 @@ func TestModifier(t *testing.T) {
 	for s, want := range map[string]dates.Mod{
 		"مطلع العام الجاري": dates.ModStart, "منتصف مايو": dates.ModMid, "أواخر السبعينات": dates.ModEnd,
 		"قبل نحو شهرين": dates.ModApprox, "أكثر من ثلاث سنوات": dates.ModMoreThan, "أقل من أسبوعين": dates.ModLessThan,
+		"ما لا يقل عن ثلاث سنوات": dates.ModOrMore, "ما لا يزيد على أسبوعين": dates.ModOrLess, "قبل أكثر من عام": dates.ModBefore,
+		"قبل أقل من أسبوع": dates.ModAfter, "سيعود بعد أكثر من شهر": dates.ModAfter, "سيعود بعد أقل من شهر": dates.ModBefore,
+		"منذ ما لا يقل عن عام": dates.ModOnOrBefore, "قبل ما لا يزيد على عام": dates.ModOnOrAfter,
 		"النصف الأول من القرن الماضي": dates.ModFirst, "العام الماضي": dates.ModNone,
 	} {
 		assert.Equal(t, want, one(t, f, s).Mod, s)
@@ -138,18 +141,22 @@ func TestPublished(t *testing.T) {
 	}
 }
 
-// TestFormatParse writes every fifth day of a century in every style and reads
-// it back.
+// TestFormatParse writes days of a hundred years, every eleventh, in every style and
+// reads them back.
 func TestFormatParse(t *testing.T) {
-	for day := time.Date(1950, 1, 1, 0, 0, 0, 0, time.UTC); day.Year() < 2050; day = day.AddDate(0, 0, 5) {
-		n := day.YearDay()
-		style := dates.Style{Digits: dates.Digits(n % 3), Weekday: n%2 == 0}
-		for style.Region = dates.Egypt; style.Region <= dates.Gulf; style.Region++ {
+	var styles []dates.Style
+	for region := dates.Egypt; region <= dates.Gulf; region++ {
+		for digits := dates.ASCII; digits <= dates.Persian; digits++ {
+			styles = append(styles, dates.Style{Region: region, Digits: digits}, dates.Style{Region: region, Digits: digits, Weekday: true})
+		}
+	}
+	for day := time.Date(1950, 1, 1, 0, 0, 0, 0, time.UTC); day.Year() < 2050; day = day.AddDate(0, 0, 11) {
+		for _, style := range styles {
 			s := dates.Format(day, style)
 			d, err := dates.Parse(s)
-			require.NoError(t, err, s)
-			require.Equal(t, day.Format(time.DateOnly), d.Value, s)
-			require.Zero(t, d.Conflict, s)
+			if err != nil || !d.From.Equal(day) || d.Value != day.Format(time.DateOnly) || d.Conflict != (dates.Conflict{}) {
+				t.Fatalf("%v as %+v: %q is read as %s, %v, %v", day, style, s, d.Value, d.Conflict, err)
+			}
 		}
 	}
 }
@@ -290,4 +297,7 @@ func TestAllocations(t *testing.T) {
 	n := testing.AllocsPerRun(5, func() { ds = f.AppendTokens(ds[:0], s, toks) })
 	assert.Len(t, ds, 800)
 	assert.Less(t, n, float64(len(ds)), "allocations for each date")
+	n = testing.AllocsPerRun(5, func() { ds = f.Append(ds[:0], s) })
+	assert.Len(t, ds, 800)
+	assert.Less(t, n, float64(len(ds)), "allocations for each date of a text that nobody has scanned")
 }

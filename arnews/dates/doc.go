@@ -56,9 +56,19 @@
 //
 // # Limits
 //
-// Tense is read from the words just before a date, not from syntax. The clock
-// of a reference is used only if it is not midnight. Days begin at midnight,
+// Tense is read from the words near a date and a list of verbs (tense), not from
+// syntax: a bare weekday after a verb that the list lacks is the last one. The
+// clock of a reference is used only if it is not midnight. Days begin at midnight,
 // also Hijri ones. Dates before 1582 are proleptic Gregorian. Vague words
 // («حاليا», «مؤخرا») are not marked. Time zones come from the system's database;
 // a program for systems without one imports time/tzdata.
+//
+// # Sources
+//
+// TIMEX3 is that of TimeML 1.2.1 and ISO 24617-1, on ISO 8601; EDTF is
+// ISO 8601-2. Month names are those of the press, the regional sets those of
+// Unicode CLDR; zones have the names of the IANA database, Hijri dates the
+// sources of package hijri, Easter the algorithms of Meeus. Feasts and national
+// days are those that the states and the United Nations publish. The constructs
+// were gathered for this package.
 package dates

@@ -13,6 +13,12 @@ func (p *parser) lead(i int) (Mod, int) {
 			continue
 		}
 		if w, ok := p.find(i, c); ok {
+			switch {
+			case w.v == 1 && c == clsMore:
+				return ModOrMore, w.next
+			case w.v == 1 && c == clsLess:
+				return ModOrLess, w.next
+			}
 			return Mod(mod), w.next
 		}
 	}
@@ -21,7 +27,7 @@ func (p *parser) lead(i int) (Mod, int) {
 
 // durationMatch reads a length of time as an expression of its own.
 func (p *parser) durationMatch(i int) (match, bool) {
-	m := match{kind: matchDuration, rule: "duration"}
+	m := match{kind: matchDuration, rule: ruleDuration}
 	mod, k := p.lead(i)
 	if k == i { // «آخر 24 ساعة», «أول 100 يوم»
 		if w, ok := p.find(i, clsMod); ok && Mod(w.v) == ModEnd && p.counted(w.next) {
@@ -132,8 +138,12 @@ func (p *parser) plainUnit(next int, d *duration) bool {
 
 // isAge reports whether a length of years is a person's age.
 func (p *parser) isAge(i, k, next int, d *duration) bool {
-	if d.unit != unitYear && d.unit != unitMonth || d.vague {
+	if d.unit < unitDay || d.unit > unitYear || d.vague {
 		return false
+	}
+	if d.unit < unitMonth { // «عمره ثلاثة أسابيع»
+		w, ok := p.find(i-1, clsAge)
+		return ok && w.next == i && p.is(i-1, clsAge) && !p.is(i-1, clsSpan) && p.ageOf(i-1)
 	}
 	if d.unit == unitYear {
 		for back := 1; back <= 5; back++ {
@@ -149,6 +159,13 @@ func (p *parser) isAge(i, k, next int, d *duration) bool {
 		return true
 	}
 	return false
+}
+
+// ageOf reports whether the word at token i, which may be that of an age, is one with
+// a pronoun: «عمره».
+func (p *parser) ageOf(i int) bool {
+	t := p.toks[i].In(p.s)
+	return strings.HasPrefix(t, "عمر") || strings.HasPrefix(t, "وعمر") || strings.HasPrefix(t, "بعمر")
 }
 
 // ageBridge reports whether the tokens from i up to j are few words that may
@@ -176,7 +193,7 @@ var isoLetters = [...]struct {
 
 // resolveDuration writes a length of time.
 func (p *parser) resolveDuration(m *match) (r resolved, ok bool) {
-	r = resolved{typ: Duration, confidence: 0.9, rule: "duration"}
+	r = resolved{typ: Duration, confidence: 0.9, rule: ruleDuration}
 	d := &m.dur
 	r.grain = d.unit.grain()
 	r.write("P")

@@ -14,3 +14,7 @@ func KnownClass(list, name string) bool {
 	}
 	return plainWords()[name] != clsNone
 }
+
+// Rules are the names that Date.Rule can have.
+var Rules = []string{ruleDate, ruleHijri, ruleMonth, ruleYear, ruleWeekday, ruleTense, ruleRelative, ruleAgo, ruleRange, ruleDuration,
+	ruleSet, ruleClock, ruleSeason, rulePeriod, ruleHoliday, ruleEvent}

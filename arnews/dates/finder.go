@@ -296,7 +296,7 @@ func (p *parser) date(m *match, loc *time.Location) (d Date, ok bool) {
 		}
 		d.Readings = p.two(
 			Reading{Value: d.Value, Confidence: d.Confidence, Rule: d.Rule},
-			Reading{Value: p.keep(o.value[:o.n]), Confidence: 1 - d.Confidence, Rule: "other side of the reference"})
+			Reading{Value: p.keep(o.value[:o.n]), Confidence: 1 - d.Confidence, Rule: ruleOther})
 	}
 	return d, true
 }

@@ -28,6 +28,7 @@ type frame struct {
 	holiday      int16
 	seasonal     int8
 	school       bool
+	anniversary  bool
 	licensed     bool // not a common word by itself
 	mm           [2]int8
 }

@@ -22,8 +22,8 @@ func (p *parser) guarded(i int, m *match) bool {
 		return p.named(i) && (f.hasYear || p.eventYear(f) == 0)
 	case f.shape == shapeDate && f.month > 0 && !f.hasDay() && !f.hasYear && !f.dir.set && !f.rel[relYear].set:
 		return (p.named(i) || p.is(i-1, clsMonthName)) && !p.is(i, clsMonthWord)
-	case f.shape == shapeUnit && f.unit == unitYear && p.is(i-1, clsGeneral) && !p.is(i, clsMod) && !p.is(i, clsThis): // «الأمين العام السابق»
-		return p.is(m.next-1, clsPrior) || p.is(m.next-1, clsCurrent)
+	case f.shape == shapeUnit && f.unit == unitYear && p.is(i-1, clsGeneral) && p.attached(i) == 0 && !p.is(i, clsMod) && !p.is(i, clsThis): // «الأمين العام السابق»
+		return p.is(m.next-1, clsPrior) || p.is(m.next-1, clsCurrent) || p.is(m.next-1, clsNewYear)
 	case f.shape == shapeDate && f.wd > 0 && f.month == 0 && f.part == partNone && !f.rel[relDay].set && !p.is(i, clsDayWord):
 		if w, ok := p.find(i-1, clsDayName); ok && w.next > 0 {
 			return true

@@ -151,7 +151,7 @@ func (p *parser) countedFeast(i int) int {
 // anniversary reads a counted anniversary: «الذكرى الثالثة والسبعين للنكبة»,
 // «الذكرى الـ45 للمسيرة الخضراء».
 func (p *parser) anniversary(i int) (frame, bool) {
-	f := frame{i: i, shape: shapeDate, cal: calGregorian, hasYear: true, licensed: true}
+	f := frame{i: i, shape: shapeDate, cal: calGregorian, hasYear: true, licensed: true, anniversary: true}
 	w, ok := p.find(i, clsAnniversary)
 	if !ok {
 		return f, false
@@ -187,6 +187,6 @@ func (p *parser) eventAnniversary(i, k, n int) (frame, bool) {
 		return f, false
 	}
 	y := p.eventYear(&f)
-	f.i, f.next, f.year, f.hasYear = i, next, y+n, true
+	f.i, f.next, f.year, f.hasYear, f.anniversary = i, next, y+n, true, true
 	return f, y > 0
 }

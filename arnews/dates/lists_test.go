@@ -2,6 +2,7 @@ package dates_test
 
 import (
 	"fmt"
+	"os"
 	"strings"
 	"testing"
 
@@ -192,5 +193,23 @@ func TestNoDuplicates(t *testing.T) {
 				assert.Equal(t, strings.TrimSpace(form), form, "%s.tsv:%d", list, row.Line)
 			}
 		}
+	}
+}
+
+// TestRegions has every form know where it is used, and every list its source.
+func TestRegions(t *testing.T) {
+	known := strings.Split("all, Egypt, Sudan, Levant, Lebanon, Syria, Jordan, Palestine, Iraq, Gulf, Saudi Arabia, Kuwait, Bahrain, Qatar, "+
+		"United Arab Emirates, Oman, Yemen, Maghreb, Morocco, Algeria, Tunisia, Libya, Mauritania, United States, France, English, French", ", ")
+	for _, list := range []string{"months", "weekdays", "numbers", "units", "datewords", "decades", "zones", "holidays", "commemorations", "events", "dateguards", "tense"} {
+		for _, row := range lexicon.Default().Rows(list) {
+			for region := range strings.SplitSeq(row.Get("region"), ", ") {
+				assert.Contains(t, known, region, "%s.tsv:%d", list, row.Line)
+			}
+		}
+		raw, err := os.ReadFile("../lexicon/data/" + list + ".tsv")
+		assert.NoError(t, err)
+		head, _, _ := strings.Cut(string(raw), "\nform")
+		assert.Contains(t, head, "# Source: ", list)
+		assert.Contains(t, head, "region", "%s.tsv says nothing of its column region", list)
 	}
 }

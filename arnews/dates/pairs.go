@@ -2,7 +2,7 @@ package dates
 
 // centuries reads «القرنين الثامن عشر والتاسع عشر».
 func (p *parser) centuries(i int) (match, bool) {
-	m := match{kind: matchRange, rule: "range"}
+	m := match{kind: matchRange, rule: ruleRange}
 	w, ok := p.find(i, clsUnit)
 	if !ok || unit(w.v) != unitCentury || w.w != dual || w.flag != 1 {
 		return m, false
@@ -27,7 +27,7 @@ func (p *parser) centuries(i int) (match, bool) {
 // slashYears reads years of four digits on both sides of a slash that are more
 // than one apart: «2010/2015».
 func (p *parser) slashYears(i int) (match, bool) {
-	m := match{kind: matchRange, rule: "range"}
+	m := match{kind: matchRange, rule: ruleRange}
 	d, ok := p.digits(i)
 	if !ok || d.n != 2 || d.sep[0] != '/' || d.width[0] != 4 || d.width[1] != 4 {
 		return m, false

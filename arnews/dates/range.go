@@ -45,7 +45,7 @@ func (p *parser) rangeAt(i int) (match, bool) {
 // ends reads the ends of a range from token k on. Marked ranges («من», «بين»)
 // may have any ends; others need a word for days, months or years, or digits.
 func (p *parser) ends(i, k int, marked bool) (match, bool) {
-	m := match{kind: matchRange, rule: "range"}
+	m := match{kind: matchRange, rule: ruleRange}
 	list := clsNone
 	for _, c := range [...]class{clsDaysWord, clsMonthsWord, clsYearsWord} {
 		if w, ok := p.find(k, c); ok && (k == i || w.cut == 0) {
@@ -73,8 +73,11 @@ func (p *parser) ends(i, k int, marked bool) (match, bool) {
 		if !ok {
 			break
 		}
+		dashed := isDash(p.mark(next))
 		last, next = e, e.next
-		members++
+		if members++; dashed && members > 3 { // no list, but a number
+			break
+		}
 		if marked && list == clsNone {
 			break
 		}

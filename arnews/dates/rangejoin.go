@@ -193,7 +193,7 @@ func (p *parser) resolveRange(m *match) (r resolved, ok bool) {
 		p.day(&m.b, &g, civil(y, int(mo), d+1))
 		b = g
 	}
-	r = resolved{typ: a.typ, grain: a.grain, confidence: min(a.confidence, b.confidence), rule: "range", hijri: a.hijri, conflict: a.conflict}
+	r = resolved{typ: a.typ, grain: a.grain, confidence: min(a.confidence, b.confidence), rule: ruleRange, hijri: a.hijri, conflict: a.conflict}
 	if b.typ == Time {
 		r.typ = Time
 	}

@@ -75,7 +75,7 @@ func (p *parser) resolve(f *frame) (r resolved, ok bool) {
 	case shapeYears:
 		ok = p.resolveYears(f, &r)
 	case shapeMillennium:
-		r.rule = "period"
+		r.rule = rulePeriod
 		r.set(Day, GrainMillennium, civil(f.n*1000-1000, 1, 1), civil(f.n*1000, 1, 1))
 		r.digits(f.n-1, 1)
 		ok = true
@@ -104,10 +104,10 @@ func (p *parser) resolveDate(f *frame, r *resolved) bool {
 
 // resolveMonth resolves a month with or without its year.
 func (p *parser) resolveMonth(f *frame, r *resolved) bool {
-	r.rule = "month"
+	r.rule = ruleMonth
 	y, known := p.yearFor(f, r)
 	if f.cal == calHijri {
-		r.rule = "hijri"
+		r.rule = ruleHijri
 		if !known {
 			r.typ, r.grain = Day, GrainMonth
 			r.write("XXXX-XX")
@@ -135,7 +135,7 @@ func (p *parser) resolveMonth(f *frame, r *resolved) bool {
 
 // resolveYear resolves a year.
 func (p *parser) resolveYear(f *frame, r *resolved) bool {
-	r.rule = "year"
+	r.rule = ruleYear
 	y := f.year
 	switch {
 	case f.hasYear:

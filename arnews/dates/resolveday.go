@@ -6,7 +6,7 @@ import (
 
 func (p *parser) resolveRelativeDay(f *frame, r *resolved) bool {
 	n := int(f.rel[relDay].n)
-	r.rule = "relative"
+	r.rule = ruleRelative
 	if f.hasDay() && f.month > 0 { // «اليوم الاثنين 3 غشت»
 		g := *f
 		g.rel[relDay] = relative{}
@@ -66,7 +66,10 @@ func (p *parser) unknownWeekday(f *frame, r *resolved) {
 
 // resolveDay resolves a day of a month.
 func (p *parser) resolveDay(f *frame, r *resolved) bool {
-	r.rule = "date"
+	r.rule = ruleDate
+	if f.anniversary {
+		r.rule = ruleHoliday
+	}
 	if f.rel[relMonth].set || f.sameMonth && f.month == 0 {
 		var first time.Time
 		switch {
@@ -113,7 +116,7 @@ func (p *parser) resolveDay(f *frame, r *resolved) bool {
 	}
 	if f.cal == calHijri {
 		r.hijri = ymd{y, int(f.month), int(f.day)}
-		r.rule = "hijri"
+		r.rule = ruleHijri
 		if f.lastDay {
 			r.hijri.d = hijriOf(d).d
 		}
@@ -192,7 +195,7 @@ func (p *parser) calendarDay(f *frame, y int) (time.Time, bool) {
 
 // resolveWeekday resolves a weekday without a date.
 func (p *parser) resolveWeekday(f *frame, r *resolved) bool {
-	r.rule = "weekday"
+	r.rule = ruleWeekday
 	if !p.hasRef {
 		p.unknownWeekday(f, r)
 		return true
@@ -234,7 +237,7 @@ func (p *parser) resolveWeekday(f *frame, r *resolved) bool {
 			}
 		}
 		if tense != 0 {
-			r.rule = "tense"
+			r.rule = ruleTense
 		}
 	}
 	p.day(f, r, p.ref.AddDate(0, 0, off))

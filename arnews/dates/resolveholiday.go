@@ -7,7 +7,7 @@ import (
 // resolveHoliday resolves a feast: in the year given, or the one nearest to
 // the reference that fits the tense.
 func (p *parser) resolveHoliday(f *frame, r *resolved) bool {
-	r.rule = "holiday"
+	r.rule = ruleHoliday
 	h := p.v.holidays[f.holiday]
 	first := func(y int) time.Time { return h.in(y) }
 	var d time.Time

@@ -5,7 +5,7 @@ import (
 )
 
 func (p *parser) resolveSeason(f *frame, r *resolved) bool {
-	r.rule = "season"
+	r.rule = ruleSeason
 	y, known := f.year, f.hasYear
 	start := func(y int) time.Time { return civil(y, int(f.seasonal)*3, 1) } // SP in March … WI in December
 	switch {
@@ -43,7 +43,7 @@ func (p *parser) resolveSeason(f *frame, r *resolved) bool {
 
 // resolveFraction resolves a quarter, a half or some months of a year.
 func (p *parser) resolveFraction(f *frame, r *resolved) bool {
-	r.rule = "period"
+	r.rule = rulePeriod
 	y, known := f.year, f.hasYear
 	switch {
 	case known:
@@ -119,7 +119,7 @@ func (p *parser) resolveDays(f *frame, r *resolved) bool {
 	} else if !p.resolveMonth(&g, &m) {
 		return false
 	}
-	r.rule = "period"
+	r.rule = rulePeriod
 	r.typ, r.grain = Day, GrainDay
 	if !m.known() {
 		if f.cal == calHijri {
@@ -160,7 +160,7 @@ func (p *parser) resolveDays(f *frame, r *resolved) bool {
 
 // resolveCentury resolves a decade or century.
 func (p *parser) resolveCentury(f *frame, r *resolved) bool {
-	r.rule = "period"
+	r.rule = rulePeriod
 	if f.shape == shapeDecade {
 		c := 19
 		switch {

@@ -6,7 +6,7 @@ import (
 
 // resolveClock resolves a time of day that stands without a date.
 func (p *parser) resolveClock(f *frame, r *resolved) bool {
-	r.rule = "clock"
+	r.rule = ruleClock
 	r.confidence = 0.7
 	if !p.hasRef {
 		r.typ, r.grain = Time, GrainMinute
@@ -21,7 +21,7 @@ func (p *parser) resolveClock(f *frame, r *resolved) bool {
 // resolveUnit resolves the week, month, year and so on that a qualifier or a
 // modifier points to.
 func (p *parser) resolveUnit(f *frame, r *resolved) bool {
-	r.rule = "relative"
+	r.rule = ruleRelative
 	n := int(f.dir.n)
 	if f.rel[relMonth].set {
 		n = int(f.rel[relMonth].n)
@@ -101,7 +101,7 @@ func (p *parser) schoolYear(f *frame, r *resolved) bool {
 
 // resolveYears resolves «2021/2022».
 func (p *parser) resolveYears(f *frame, r *resolved) bool {
-	r.rule = "year"
+	r.rule = ruleYear
 	if f.cal == calHijri {
 		if f.school && f.unit == unitNone { // the Saudi fiscal year: the Gregorian one of the second half
 			r.hijri = ymd{f.yearTo, 0, 0}

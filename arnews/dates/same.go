@@ -100,12 +100,16 @@ func (p *parser) samePeriod(i, k int, f *frame) int {
 func (p *parser) resolveSame(f *frame, r *resolved) bool {
 	g := p.memory.period
 	if g.shape == shapeNone || f.cal == calHijri {
-		return p.resolveYear(f, r)
+		ok := p.resolveYear(f, r)
+		r.rule = rulePeriod
+		return ok
 	}
 	g.year, g.hasYear, g.rel[relYear], g.dir = f.year, f.hasYear, f.rel[relYear], relative{}
 	switch g.shape {
 	case shapeDate:
-		return p.resolveMonth(&g, r)
+		ok := p.resolveMonth(&g, r)
+		r.rule = rulePeriod
+		return ok
 	default:
 		return p.resolveFraction(&g, r)
 	}

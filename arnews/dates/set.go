@@ -3,7 +3,7 @@ package dates
 // set reads a time that recurs: «يوميا», «كل جمعة», «كل ثلاثة أشهر», «الأول من
 // كل شهر», «يومي السبت والثلاثاء من كل أسبوع».
 func (p *parser) set(i int) (match, bool) {
-	m := match{kind: matchSet, rule: "set"}
+	m := match{kind: matchSet, rule: ruleSet}
 	if w, ok := p.find(i, clsAdverb); ok && (w.cut == 0 || w.conj) {
 		m.unit, m.next = unit(w.v), w.next
 		m.from, m.to = p.span(i, m.next)
@@ -95,7 +95,7 @@ func (p *parser) moreWeekdays(m *match) {
 
 // ofEvery reads a day that «من كل شهر» or its like makes recur.
 func (p *parser) ofEvery(i int) (match, bool) {
-	m := match{kind: matchSet, rule: "set"}
+	m := match{kind: matchSet, rule: ruleSet}
 	k := i
 	switch {
 	case p.is(k, clsDaysWord), p.is(k, clsDayWord), p.is(k, clsWeekday), p.is(k, clsPart):
@@ -182,7 +182,7 @@ func (p *parser) ofEach(i int) (unit, int) {
 
 // resolveSet writes a recurring time.
 func (p *parser) resolveSet(m *match) (r resolved, ok bool) {
-	r = resolved{typ: Set, confidence: 0.9, rule: "set"}
+	r = resolved{typ: Set, confidence: 0.9, rule: ruleSet}
 	f := &m.a
 	any := false
 	for i, on := range m.weekdays {
@@ -221,7 +221,7 @@ func (p *parser) resolveSet(m *match) (r resolved, ok bool) {
 		r.grain = GrainSeason
 	case m.dur.n > 0:
 		d, ok := p.resolveDuration(m)
-		d.typ, d.rule = Set, "set"
+		d.typ, d.rule = Set, ruleSet
 		return d, ok
 	case f.part != partNone:
 		r.write("XXXX-XX-XXT")

@@ -82,7 +82,7 @@ func escape(b *bufio.Writer, s string) {
 // relative reports whether the value was counted from the reference.
 func (d Date) relative() bool {
 	switch d.Rule {
-	case "relative", "weekday", "tense", "ago", "clock":
+	case ruleRelative, ruleWeekday, ruleTense, ruleAgo, ruleClock:
 		return true
 	}
 	return false

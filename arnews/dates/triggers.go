@@ -83,7 +83,7 @@ func (p *parser) triggers(i int) bool {
 		return false
 	}
 	// A word that only leads in, such as «من» or «آخر», needs a body after it.
-	for k := i + 1; k <= min(i+3, len(p.toks)-1); k++ {
+	for k := i + 1; k <= min(i+4, len(p.toks)-1); k++ { // «ما لا يزيد على» is four of them
 		if !p.may(k, opener) {
 			if cs.has(clsFrom) {
 				return false
@@ -146,6 +146,9 @@ func (t *triggers) period(kind shape) classSet {
 // number follows. Most numbers of a text are none of these.
 func (p *parser) numberTriggers(i int) bool {
 	p.looks++
+	if p.dashedOn(i) && p.dashedOn(i-2) && p.dashedOn(i-4) { // «06-12-34-56»: no date begins this deep
+		return false
+	}
 	t := p.toks[i].In(p.s)
 	if len(t) >= 4 || strings.ContainsAny(t, "/:.,") { // also two digits of other scripts
 		return true
@@ -175,4 +178,10 @@ func (p *parser) numeralTriggers(i int) bool {
 		return false
 	}
 	return true
+}
+
+// dashedOn reports whether the number at token i goes on with another before it, with
+// a dash and no space between them.
+func (p *parser) dashedOn(i int) bool {
+	return isDash(p.mark(i-1)) && p.touches(i-1) && p.touches(i-2) && p.kind(i-2) == token.Number
 }

@@ -12,7 +12,7 @@ func (p *parser) yearFor(f *frame, r *resolved) (int, bool) {
 	}
 	if f.cal == calGregorian && f.hasDay() {
 		if y := p.eventYear(f); y > 0 {
-			r.rule = "event"
+			r.rule = ruleEvent
 			return y, true
 		}
 	}
@@ -66,7 +66,7 @@ func (p *parser) yearFor(f *frame, r *resolved) (int, bool) {
 	r.confidence = 0.9
 	switch {
 	case tense > 0 && before > 0 && (after < 300 || before > 45):
-		r.rule = "tense"
+		r.rule = ruleTense
 		r.other = start(past)
 		return next, true
 	case tense < 0:

@@ -3,6 +3,7 @@ package export
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"arnews.example/arnews/dates"
@@ -43,8 +44,10 @@ func prefixed(prefix string, names []string) []string {
 // mods returns the values of the attribute mod, each once.
 func mods() []string {
 	var names []string
-	for m := dates.ModStart; m <= dates.ModLessThan; m++ { // those after it share names
-		names = append(names, m.String())
+	for m := dates.ModStart; m.String() != ""; m++ {
+		if n := m.String(); !slices.Contains(names, n) { // START and END are also those of halves
+			names = append(names, n)
+		}
 	}
 	return names
 }

@@ -56,7 +56,7 @@ type CSV struct {
 //	text          the words
 //	type          DATE, TIME, DURATION or SET
 //	value         in TIMEX3 form
-//	mod           START, MID, END, APPROX, MORE_THAN, LESS_THAN or nothing
+//	mod           of TIMEX3: START, MID, END, APPROX, MORE_THAN, BEFORE … or nothing
 //	grain         the unit named: day, month, year …
 //	from, to      what it names, half-open, as RFC 3339 writes it; empty if not known
 //	hijri         the Hijri date that the text gives: 1441-09-15, 1441-09, 1441

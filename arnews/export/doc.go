@@ -5,7 +5,7 @@
 //	var x export.WebAnnotation
 //	err := x.Write(w, doc)
 //
-// # The forms
+// # What it writes
 //
 //   - TimeML ([WriteTimeML]): the text with its temporal expressions inline as
 //     TIMEX3 elements, and the document's creation time.
@@ -19,7 +19,7 @@
 // Package arnews itself writes the one form that loses nothing, arnews/1 in
 // JSON. Each form here holds what it has words for.
 //
-// # Places
+// # How places are counted
 //
 // Spans of a Document count bytes. Web Annotation and brat count Unicode
 // characters (code points) from 0, and so do these exports; CSV keeps the bytes,
@@ -47,4 +47,10 @@
 // Entities and sentences are not exported; neither are the facts of a page, such
 // as its headline and authors, beyond the blocks that hold them. The time grows
 // in proportion to the text and to the words of what was found in it.
+//
+// # Sources
+//
+// TimeML 1.2.1 (ISO 24617-1) with the document elements of the TempEval corpora;
+// the Web Annotation Data Model and Vocabulary, W3C Recommendations of 2017; the
+// standoff format of the brat annotation tool; CSV as RFC 4180 has it.
 package export

@@ -172,7 +172,7 @@ func ExampleBrat_WriteConfig() {
 	// [events]
 	//
 	// [attributes]
-	// mod	Arg:DATE|TIME|DURATION|SET, Value:START|MID|END|APPROX|MORE_THAN|LESS_THAN
+	// mod	Arg:DATE|TIME|DURATION|SET, Value:START|MID|END|APPROX|MORE_THAN|LESS_THAN|EQUAL_OR_MORE|EQUAL_OR_LESS|BEFORE|AFTER|ON_OR_BEFORE|ON_OR_AFTER
 }
 
 func ExampleCSV_WriteDates() {

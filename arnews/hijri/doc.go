@@ -1,7 +1,7 @@
 // Package hijri converts between the Hijri calendar and [time.Time], and reads
 // and writes Hijri dates in Arabic and English.
 //
-// # Calendars
+// # What it counts by
 //
 // A Hijri month begins with the new moon, and countries differ by a day or two
 // over when that is: most wait for the crescent to be seen. For dates in print
@@ -15,7 +15,7 @@
 // Dhu al-Hijjah 1342 has 28 days here. At the other end the two meet. Every
 // day has exactly one date and every date exactly one day.
 //
-// # Days and time zones
+// # How days are counted
 //
 // A date is a civil day, midnight to midnight. [FromTime] takes the day that a
 // wall calendar shows in the time's own location, and [Date.Time] gives the
@@ -42,6 +42,13 @@
 // shift: compare with [Date.Sub]. Before 1343 the tabular calendar is an
 // approximation that may be two days from what was observed.
 //
-// [Parse] reads a text that is nothing but a date. Package dates finds dates in
-// running text.
+// [Parse] reads a text that is nothing but a date with day, month and year.
+// Package dates finds dates in running text.
+//
+// # Sources
+//
+// The table is the Umm al-Qura calendar of Saudi Arabia. The tabular calendar is
+// the arithmetic one that the literature calls civil: 30 years have 11 leap
+// years (2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29), and 1 Muharram 1 is 16 July
+// 622 of the Julian calendar.
 package hijri

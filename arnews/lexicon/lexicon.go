@@ -1,26 +1,43 @@
 // Package lexicon holds the word lists of arnews and finds their words in a
 // text.
 //
-// # The lists
+// # What a list is
 //
 // Each list is a file of tab-separated values in the folder data, which a
 // linguist can read and mend. Lines that start with # are comments; the first
-// line names the columns. The column form holds the Arabic: one or several
-// forms parted by |, each a word or a phrase. Entries and text are compared
-// under normalize.Match, so a list holds one spelling of what differs only by
-// hamza on alef, ta marbuta, alef maqsura, vowel signs or tatweel.
+// other line names the columns. The column form holds the Arabic: one or several
+// forms parted by |, each a word or a phrase; columns whose names begin with
+// form_ hold further forms. Entries and text are compared under normalize.Match,
+// so a list holds one spelling of what differs only by hamza on alef, ta marbuta,
+// alef maqsura, vowel signs or tatweel.
 //
 // The lists are embedded and read on first use. [New] makes a lexicon in which
 // files of the caller's replace or extend them.
 //
-// # Scanning
+// # How words are found
 //
 // [Lexicon.Scan] cuts a text into tokens and looks each word up once. A word
-// carries the [ID] of its whole form, of its form without a leading و or ف,
-// and of its form without an attached ب ل ك س, so that every layer above asks
-// by number and compares no strings. A layer compiles what it needs from the
-// lists into a [Table], once for each lexicon, with [Phrases] for expressions
-// of several words.
+// carries the [ID] of its whole form, of its form without a leading و or ف, of
+// its form without an attached ب ل ك س, and of its form without the article, so
+// that every layer above asks by number and compares no strings. A layer compiles
+// what it needs from the lists into a [Table], once for each lexicon, with
+// [Phrases] for expressions of several words.
+//
+// # Limits
+//
+// A word is found in the forms that a list gives and behind the attached letters
+// named above: other endings, pronouns among them, need a form of their own. The
+// lexicon does not choose among the meanings of a form, «وليد» the name and «يد»
+// behind و and ل: all readings are handed on, and the layers decide by what
+// stands beside. New checks that files can be read as lists and have the columns of those
+// that they extend, not that their values make sense.
+//
+// # Sources
+//
+// The lists were written for this library, from knowledge of the press of the
+// Arab countries and not from any corpus or dictionary; the comment at the head
+// of a list names what else it rests on (the month names of Unicode CLDR, the
+// feasts that states publish).
 package lexicon
 
 import (

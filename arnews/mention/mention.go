@@ -4,7 +4,7 @@
 // # What a mention is
 //
 // A mention is a noun phrase that stands for somebody who can speak: a
-// designation («وزير الخارجية اليمني»), a proper name («إلينا رومانوفسكي»), both
+// designation («وزير الخارجية اليمني»), a proper name («زياد الصباغ»), both
 // with titles and appositions («اللواء المهندس عبدالعزيز الأنصاري رئيس
 // اللجنة»), an institution («وزارة الصحة»), a document («بيان للوزارة»), or
 // somebody without a name («مصدر أمني»). Spans are byte offsets into the text.
@@ -22,13 +22,23 @@
 //
 // Mentions of one person or institution share an entity: the last name alone
 // belongs to the full name, an office to the name that it stood with, and a
-// word such as «المسؤول» or «الوزير» to the last person that fits.
+// word such as «الوزير» or «المسؤول الأميركي» to the last person that fits. A bare
+// word that only points back («المسؤول») is left to package quotes, which knows
+// who spoke last.
 //
 // # Limits
 //
 // Offices and names that the lexicon does not hold are found only beside words
 // that it does hold. Two people with one last name are told apart by what
-// stands nearest before.
+// stands nearest before. A foreign name that is also an Arabic word («إلينا») is
+// missed where no title stands before it.
+//
+// # Sources
+//
+// The rules are the grammar of the annexation as grammars of Arabic give it,
+// and how newspapers name people. The lists titles, institutions, orgnames,
+// documents, designations, places, givennames, familynames and nameparts were
+// written for this library.
 package mention
 
 import (

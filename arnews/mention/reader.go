@@ -292,7 +292,8 @@ func (r *Reader) At(i, limit int, expected bool) (m Mention, next int, ok bool) 
 	if i >= limit || !expected && r.bars(i) {
 		return m, i, false
 	}
-	d := r.draft(i, limit)
+	var d draft
+	d.start(r, i, limit)
 	d.expected = expected
 	d.bounded = expected && limit < len(r.toks) && (r.toks[limit].Rune == ':' || r.toks[limit].Kind == token.Quote || r.toks[limit].ID == r.w.that)
 	start := d.begin()
@@ -322,11 +323,12 @@ func (r *Reader) At(i, limit int, expected bool) (m Mention, next int, ok bool) 
 	return d.m, d.pos, true
 }
 
-// draft returns a draft of the mention that begins at token i.
-func (r *Reader) draft(i, limit int) draft {
-	d := draft{Reader: r, from: i, pos: i, limit: limit, owner: -1, name: [2]int{-1, -1}}
+// start makes a zero draft one of the mention that begins at token i. It is
+// filled in place, since drafts are large and many.
+func (d *draft) start(r *Reader, i, limit int) {
+	d.Reader, d.from, d.pos, d.limit = r, i, i, limit
+	d.owner, d.name[0], d.name[1] = -1, -1, -1
 	d.m.Entity, d.m.head, d.m.first = -1, i, i
-	return d
 }
 
 // Stands reports whether a noun phrase begins at token i that ends before token
@@ -336,7 +338,8 @@ func (r *Reader) Stands(i, limit int) bool {
 	if i >= limit || r.bars(i) {
 		return false
 	}
-	d := r.draft(i, limit)
+	var d draft
+	d.start(r, i, limit)
 	d.begun = true
 	return d.phrase()
 }

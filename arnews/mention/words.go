@@ -349,8 +349,8 @@ func (w *words) of(s string, t *lexicon.Token) role {
 	if r.has(joiner) && strings.HasPrefix(t.In(s), "فإ") {
 		return function // «فإن» is no «فان»
 	}
-	if r.has(function) {
-		if h := w.hamza[t.ID]; h != "" && !strings.HasPrefix(t.In(s), h) && strings.HasPrefix(t.In(s), otherHamza(h)) {
+	if word := t.In(s); r.has(function) && (leads(word, 'أ') || leads(word, 'إ')) {
+		if h := w.hamza[t.ID]; h != "" && !strings.HasPrefix(word, h) {
 			r &^= function | preposition // «إمام» is no «أمام»
 		}
 	}
@@ -361,14 +361,6 @@ func (w *words) of(s string, t *lexicon.Token) role {
 		r |= w.roles[t.Bare] &^ (given | common | function | cue | joiner | part | construct | smallName)
 	}
 	return r
-}
-
-// otherHamza returns the alef whose hamza stands on the other side.
-func otherHamza(h string) string {
-	if h == "أ" {
-		return "إ"
-	}
-	return "أ"
 }
 
 // isCountry reports whether the folded word, without its article, names a

@@ -29,14 +29,17 @@ func (f Form) Append(dst []byte, s string) []byte {
 func (t *table) appendSlow(dst []byte, floor int, s string, i int) []byte {
 	w := writers.Get().(*writer)
 	deep := 0 // by how much the output has been longer than it is
+	w.state = state{}
 	for {
 		known := max(floor, len(dst)+deep-lookback)
+		carried := w.state
 		*w = newWriter(t, w.dst[:0])
+		w.state = carried
 		w.dst = append(w.dst, dst[min(known, len(dst)):]...)
 		w.high = len(w.dst) + deep
 		w.low = len(w.dst)
 		start := len(dst) - len(w.dst)
-		for first := true; i < len(s) && (first || w.watch || t.always); first = false {
+		for first := true; i < len(s) && (first || w.watch || t.always && len(w.dst) < 1<<14); first = false {
 			i = w.slowly(s, i)
 		}
 		if i == len(s) {
@@ -48,14 +51,14 @@ func (t *table) appendSlow(dst []byte, floor int, s string, i int) []byte {
 		}
 		w.reach()
 		deep = w.high - len(w.dst)
+		if t.always {
+			continue
+		}
 		length := len(dst)
 		if dst, i = t.fast(dst, s, i, len(s)); i == len(s) {
 			break
 		}
 		deep = max(0, deep-(len(dst)-length))
-	}
-	if cap(w.dst) > 1<<20 {
-		w.dst = nil
 	}
 	writers.Put(w)
 	return dst
@@ -63,14 +66,19 @@ func (t *table) appendSlow(dst []byte, floor int, s string, i int) []byte {
 
 // slowly folds characters of s from i on, at least one, up to where for some
 // characters no rule had to see any: the way to the fast loop and back costs
-// more than these.
+// more than these. It stops after some kilobytes, lest the writer grow.
 func (w *writer) slowly(s string, i int) int {
+	limit := min(i+4096, len(s))
 	if w.t.always {
-		return w.run(s, i, len(s), true)
+		return w.run(s, i, limit, true)
 	}
-	for calm := 0; i < len(s) && calm < 4; calm++ {
+	for calm := 0; i < limit && calm < 4; calm++ {
 		if w.t.slow(s[i:]) {
 			calm = 0
+		}
+		if n := w.calm(s, i, limit); n > i {
+			i = n
+			continue
 		}
 		i += w.step(s[i:], true)
 	}

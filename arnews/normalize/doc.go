@@ -3,7 +3,7 @@
 //
 //	key := normalize.Match.String("الهيئــة العامّة") // الهيئه العامه
 //
-// # Forms
+// # What it folds: forms
 //
 // A [Form] is a set of folds, an integer whose bits are named. Forms for
 // common tasks are declared; others are put together with | and &^. The folds
@@ -17,7 +17,7 @@
 //	Lucene   indexes that Lucene made     what ArabicNormalizer gives up
 //	ML       the input of models          marks, digits, look-alikes, spaces, elongation
 //
-// # Promises
+// # What it promises
 //
 // Folding is idempotent: what a form has folded, it leaves alone. Search gives
 // the same for a text and for its Display form. Rules see what other folds
@@ -40,17 +40,17 @@
 // dropped character belongs to the letter before it, so a match that is
 // highlighted covers the vowel signs of its last letter.
 //
-// # Speed
+// # How it works, and how fast
 //
-// A form is a table of 10 kB, made on first use. The fold loop takes four
+// A form is a table of 11 to 16 kB, made on first use. The fold loop takes four
 // characters a step and no branch that depends on them; rules are asked only
 // where a character concerns them, but for [Spacing] and [Elongation], which have
-// to see every character: a form with one of these, such as ML, is an order of
-// magnitude slower. Programs built with GOEXPERIMENT=simd fold 64 bytes a step on
-// processors with AVX-512 VBMI2 and VPOPCNTDQ. The directory bench measures all of it beside
-// other libraries.
+// to see every character: a form with one of these, such as ML, is about six
+// times slower, and so is [Display] on vocalised text. Programs built with
+// GOEXPERIMENT=simd fold 64 bytes a step on processors with AVX-512 VBMI2 and
+// VPOPCNTDQ. The directory bench measures all of it beside other libraries.
 //
-// # Decoding
+// # How it decodes
 //
 // [Decode] and [NewReader] tell UTF-8, UTF-16, windows-1256, ISO-8859-6 and
 // windows-1252 apart, undo mojibake, and say what they found and how sure they
@@ -67,17 +67,25 @@
 //     words such as «می‌خواهم» in two; here they are dropped.
 //   - ی becomes ى; here ي, which is what it stands for in front of and between
 //     letters, and in most final places.
-//   - letters of other languages (گ پ چ ڤ ڭ ۆ and their presentation forms)
-//     become the nearest Arabic ones; here they stay, since news uses them for
-//     sounds and names of their own.
+//   - letters of other languages (گ پ چ ڤ ڭ ۆ ې ۽ and their presentation forms),
+//     and those without dots (ٮ ٯ ڡ ں), become the nearest Arabic ones; here they
+//     stay, since news uses them for sounds and names of their own. Only look-alikes
+//     change: ە, which goes there, becomes ه.
 //   - ٫ becomes a comma and ٬ an apostrophe wherever they stand; here a full
 //     stop and a comma, between digits only.
-//   - dashes, dots, daggers and other signs of Latin typography, ؉ and the
-//     Quranic signs ۝ ۞ ۩ become ASCII or go; here they stay.
-//   - ، ؛ ؟ become ASCII; here only [Punctuation] does that, which ML lacks.
+//   - dashes, dots, daggers and other signs of Latin typography, ؆ ؇ ؉ ؊ and
+//     the Quranic signs ۝ ۞ ۩ become ASCII or go; here they stay.
+//   - ‹ › become < and >, ″ two apostrophes; here they are the quotation marks
+//     that they are used as, ' and ".
+//   - U+2028 and U+2029, which end lines and paragraphs, become spaces; here
+//     they stay, as all line breaks do.
+//   - ، ؛ ؟ ۔ ٭ ؍ become ASCII; here only [Punctuation] does that, which ML
+//     lacks, and not to ؍, the date separator.
 //   - ٱ becomes ا, and hamzas of Kashmiri and Kazakh go; ML keeps the letter
 //     with its hamza, and [Match] folds it.
-//   - U+0600 to U+0605, U+060B and the like become spaces; here they stay.
+//   - U+0600 to U+0605, ؈ ؋ ؎ ؏ become spaces, ؞ and U+2065 go; here they stay:
+//     they are signs of numbers, currency and verse, and a code point without a
+//     character.
 //
 // araclean differs in these:
 //   - ۃ becomes ه at once; here ة, which [TehMarbuta] then folds.
@@ -87,6 +95,25 @@
 //     does: it would merge words that news keeps apart.
 //   - elongation can be cut from two letters on, which spoils ممكن; here from
 //     three, and ت from four («تتتابع»).
-//   - URLs, mentions, hashtags, emoji, stop words and tags of HTML are not
-//     spelling: packages token and stem know them.
+//   - URLs, mentions, hashtags, emoji, stop words, punctuation that is to go and
+//     tags of HTML are not spelling: packages token and stem know them.
+//   - where its tests hold PyArabic up beside it, with ى → ا, ﻷ → لا, ﷺ and ۃ left
+//     alone, here ى is ي for [AlefMaksura] only, and [PresentationForms] writes
+//     out every letter, the hamza of ﻷ included.
+//
+// # Limits
+//
+// A fold looks at letters, not at words: it corrects no typing error but those
+// that the forms name, and where two words differ only by what a form gives up
+// (علي and على under Match) it makes them one. Decode tells encodings apart by
+// what is likely in Arabic text; a few words are little evidence, and
+// [Detection] says so.
+//
+// # Sources
+//
+// Decomposition and presentation forms are those of the Unicode Character
+// Database, with the names of ligatures for what it leaves out; Lucene is the
+// published rule of its ArabicNormalizer. Encodings are those of
+// golang.org/x/text. What Match, Search and ML fold is what the Arabic press
+// writes in more than one way.
 package normalize

@@ -3,6 +3,7 @@ package normalize_test
 import (
 	"bytes"
 	"io"
+	"math/rand/v2"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -213,6 +214,31 @@ func FuzzPieces(f *testing.F) {
 		check(t, normalize.Form(form), b.String(), which)
 		checkForms(t, b.String())
 	})
+}
+
+// Texts of few kinds of pieces, since rules that meet are those that fail.
+func TestPromisesAtRandom(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 11))
+	for range 3000 {
+		some := []string{"ا", "ب", " "}
+		for range 2 + r.IntN(5) {
+			some = append(some, pieces[r.IntN(len(pieces))])
+		}
+		var b strings.Builder
+		for range 1 + r.IntN(60) {
+			b.WriteString(some[r.IntN(len(some))])
+		}
+		form := forms[r.IntN(len(forms))]
+		if r.IntN(2) == 0 {
+			form = normalize.Form(r.Uint32() & r.Uint32())
+		}
+		cuts := make([]byte, r.IntN(30))
+		for i := range cuts {
+			cuts[i] = byte(r.Uint32())
+		}
+		check(t, form, b.String(), cuts)
+		checkForms(t, b.String())
+	}
 }
 
 // checkForms holds the forms against each other and against Unicode's NFC.

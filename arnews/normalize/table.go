@@ -62,7 +62,7 @@ func (t *table) text(e entry) string {
 	return ""
 }
 
-// A table is a form made ready: 10 kB.
+// A table is a form made ready: with wide, 11 to 16 kB.
 type table struct {
 	form     Form
 	always   bool          // rules have to see every character
@@ -72,8 +72,9 @@ type table struct {
 	two      [1 << 11]entry        // by code point
 	long     map[rune]string       // those of two that are too long for an entry
 	vectors  vectors
-	marks    [64]entry // U+2000 to U+203F, the punctuation of the Latin script
-	wide     []rewrite // from U+0800 up, sorted
+	calm     [256]uint16 // U+0600 to U+06FF, for the calm loop
+	marks    [64]entry   // U+2000 to U+203F, the punctuation of the Latin script
+	wide     []rewrite   // from U+0800 up, sorted
 }
 
 // cache holds tables by form. Two forms that share a place push each other
@@ -115,6 +116,7 @@ func newTable(f Form) *table {
 			t.set(r)
 		}
 	}
+	t.wide = append(make([]rewrite, 0, len(t.wide)), t.wide...)
 	slices.SortFunc(t.wide, func(a, b rewrite) int { return cmp.Compare(a.lo, b.lo) })
 	for i := range t.marks {
 		if to, changed := t.rewrite(0x2000 + rune(i)); changed {
@@ -124,6 +126,7 @@ func newTable(f Form) *table {
 	t.watch()
 	t.fill()
 	t.fillVectors()
+	t.fillCalm()
 	return t
 }
 

@@ -9,10 +9,11 @@ import (
 )
 
 func TestTables(t *testing.T) {
-	size := unsafe.Sizeof(table{})
-	tab := Search.table()
-	size += unsafe.Sizeof(rewrite{}) * uintptr(cap(tab.wide))
-	assert.LessOrEqual(t, size, uintptr(16<<10))
+	for _, f := range []Form{Display, Match, Search, Lucene, ML, lastFold<<1 - 1} {
+		size := unsafe.Sizeof(table{}) + unsafe.Sizeof(rewrite{})*uintptr(cap(f.table().wide))
+		t.Log(f.Name(), size)
+		assert.LessOrEqual(t, size, uintptr(16<<10), f.Name())
+	}
 
 	places := map[int]Form{}
 	for _, f := range []Form{Display, Match, Search, Lucene, ML} {

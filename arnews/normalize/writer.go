@@ -94,6 +94,9 @@ func (w *writer) run(s string, i, limit int, eof bool) int {
 				break
 			}
 		}
+		if i = w.calm(s, i, limit); i >= limit {
+			break
+		}
 		n := w.step(s[i:], eof)
 		if n == 0 {
 			break

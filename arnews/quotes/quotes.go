@@ -13,7 +13,7 @@
 // Spans are byte offsets into the text. A marked quotation's span holds the
 // words without the marks; one that runs over several paragraphs is one span.
 //
-// # How
+// # How they are found
 //
 // Marks are paired paragraph by paragraph, by what stands around each and not
 // by its code point, since Arabic pages mix and mirror them (marks.go). Cues
@@ -26,7 +26,17 @@
 // # Limits
 //
 // Quotations without cue, marks or colon are not found. A pronoun is
-// resolved by gender, number and nearness alone.
+// resolved by gender, number and nearness alone. Where an indirect quotation
+// ends is read from the words that go on after it, since no mark tells. Verbs of
+// reporting are those of the list cues. docs/accuracy.md says how often all
+// this is right.
+//
+// # Sources
+//
+// The kinds are those of the literature on quotation in news (direct, indirect,
+// mixed). Cues and phrases are the lists cues and cuephrases, what stands between
+// cue and clause complementizers, names and terms in marks nonquotes; all were
+// written for this library from the usage of the press.
 package quotes
 
 import (

@@ -148,5 +148,5 @@ func (p *page) defines(b *para) bool {
 // creditAlone reports whether the block is nothing but a source, marks aside:
 // «- سبأ», «(بترا)».
 func (p *page) creditAlone(b *para) bool {
-	return b.words <= 5 && b.key != "" && p.knownSource(b.first, b.last)
+	return b.words <= 5 && p.blockKey(b) != "" && p.knownSource(b.first, b.last)
 }

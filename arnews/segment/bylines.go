@@ -9,7 +9,7 @@ import (
 // plainSource reports whether the block is the name of a source that is an
 // ordinary word too.
 func (p *page) plainSource(b *para) bool {
-	_, ok := p.v.sources[b.key]
+	_, ok := p.v.sources[p.blockKey(b)]
 	return ok || p.sourceNoun(b.first) && b.words >= 2
 }
 

@@ -129,7 +129,7 @@ func (p *page) latinCues(b *para) {
 			return
 		}
 	}
-	if _, ok := p.v.sources[b.key]; ok && b.key != "" {
+	if _, ok := p.v.sources[p.blockKey(b)]; ok && p.blockKey(b) != "" {
 		b.set(Source, 0.7, "source alone")
 	}
 }
@@ -140,7 +140,7 @@ func (p *page) wholeLine(b *para) bool {
 	if b.words > 8 || b.words == 0 {
 		return false
 	}
-	k := b.key
+	k := p.blockKey(b)
 	rule, ok := p.v.lines[k]
 	if !ok && b.numbers > 0 {
 		k = p.wordKey(b)

@@ -34,18 +34,19 @@ var stops = [256]bool{
 
 // next returns the next sentence.
 func (c *cutter) next() (text.Span, Ending, bool) {
-	s := c.s
+	s := c.s[:c.end]
 	start := c.begin()
 	if start >= c.end {
 		return text.Span{}, 0, false
 	}
-	for i := start; i < c.end; {
-		b := s[i]
-		if !stops[b] {
+	for i := start; ; {
+		for i < len(s) && !stops[s[i]] {
 			i++
-			continue
 		}
-		switch b {
+		if i >= len(s) {
+			break
+		}
+		switch s[i] {
 		case '\n', '\r', '\v', '\f':
 			if !c.lines {
 				i++

@@ -67,7 +67,8 @@ func (p *page) readDateline(b *para) (d *Dateline, after int) {
 		return nil, b.first
 	}
 	sure.Span = text.Span{Start: b.Start, End: p.toks[end-1].End}
-	return &sure, end
+	found := sure // alone goes to the heap
+	return &found, end
 }
 
 // readSegment reads the segment toks[i:j] of a dateline into d and reports

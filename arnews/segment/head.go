@@ -20,9 +20,9 @@ func (p *page) head() {
 		switch {
 		case b.Role == Date && b.words > p.coveredIn(b)+4:
 			open = append(open, i)
-		case b.Role == ListItem && p.v.sections[b.key]:
+		case b.Role == ListItem && p.v.sections[p.blockKey(b)]:
 			b.set(Kicker, 0.6, "section's name")
-		case b.Role == "" && p.v.sections[b.key]:
+		case b.Role == "" && p.v.sections[p.blockKey(b)]:
 			open = append(open, i)
 		case b.placeOnly:
 			b.set(Byline, 0.5, "place alone")
@@ -34,7 +34,7 @@ func (p *page) head() {
 			b.set(Byline, 0.6, "place beside a name")
 		case b.Role == ListItem && b.words <= 5 && p.nameLike(b.body, b.last) && p.knownName(b.body, b.last):
 			b.set(Byline, 0.6, "name alone")
-		case (b.Role == Boilerplate && b.Reason != "menu" || b.Role == Related) && b.whole && p.v.sections[b.key]:
+		case (b.Role == Boilerplate && b.Reason != "menu" || b.Role == Related) && b.whole && p.v.sections[p.blockKey(b)]:
 			b.set(Kicker, 0.7, "section's name")
 		case b.Role == "":
 			open = append(open, i)
@@ -65,7 +65,7 @@ func (p *page) head() {
 			b.set(Headline, 0.85, "head line")
 		case p.sameTitle(b, &p.paras[best]):
 			b.set(Headline, 0.9, "repeated headline")
-		case p.v.sections[b.key]:
+		case p.v.sections[p.blockKey(b)]:
 			b.set(Kicker, 0.85, "section's name")
 		case i < best:
 			b.set(Kicker, 0.7, "above the headline")
@@ -104,7 +104,7 @@ func (p *page) belowHeadline(open []int, h int) {
 func (p *page) menu() {
 	section := func(i int) bool {
 		b := &p.paras[i]
-		return p.v.sections[b.key] && (b.Role == "" || b.Role == Related || b.Role == Boilerplate) || b.Role == Boilerplate && b.part == "navigation"
+		return p.v.sections[p.blockKey(b)] && (b.Role == "" || b.Role == Related || b.Role == Boilerplate) || b.Role == Boilerplate && b.part == "navigation"
 	}
 	for i := 0; i < p.lead; i++ {
 		j := i
@@ -168,7 +168,7 @@ func (p *page) pickHeadline(open []int) int {
 		if b.colon {
 			score -= 40
 		}
-		if p.v.sections[b.key] {
+		if p.v.sections[p.blockKey(b)] {
 			score -= 60
 		}
 		if p.captionLike(b) {
@@ -274,7 +274,7 @@ func (p *page) contentWords(b *para) (n int) {
 func (p *page) hasRepeat(i int) bool {
 	for j := 0; j < p.lead; j++ {
 		if j != i && p.sameTitle(&p.paras[j], &p.paras[i]) {
-			return len(p.paras[j].key) >= len(p.paras[i].key)
+			return len(p.blockKey(&p.paras[j])) >= len(p.blockKey(&p.paras[i]))
 		}
 	}
 	return false
@@ -283,7 +283,7 @@ func (p *page) hasRepeat(i int) bool {
 // sameTitle reports whether one of the keys of two lines holds the other, of at
 // least four words.
 func (p *page) sameTitle(a, b *para) bool {
-	if a.words < 4 || b.words < 4 || a.key == "" || b.key == "" || p.nameLike(a.body, a.last) || p.nameLike(b.body, b.last) {
+	if a.words < 4 || b.words < 4 || p.blockKey(a) == "" || p.blockKey(b) == "" || p.nameLike(a.body, a.last) || p.nameLike(b.body, b.last) {
 		return false
 	}
 	x, y := p.cleanTitleKey(a), p.cleanTitleKey(b)

@@ -19,7 +19,7 @@ type para struct {
 	// What stands in it.
 	words, latin, numbers, symbols int
 	unlisted                       int    // words that no list holds
-	key                            string // of a short block, else ""
+	key                            string // asked for by blockKey
 	bullet                         int    // the bytes of a bullet or item number at its start
 	numbered                       bool
 	closed                         bool // ends with . ! or ؟, closers aside
@@ -74,8 +74,17 @@ func newPage(f *Finder, s string, toks []lexicon.Token) *page {
 	return &page{f: f, s: s, toks: toks, v: vocabularyTable.For(f.Lexicon)}
 }
 
-// keyWords is how many words a block has at most whose key is made.
+// keyWords is how many words a block has at most that has a key.
 const keyWords = 24
+
+// blockKey returns the key of a short block, "" for others. It is made when it
+// is first asked for.
+func (p *page) blockKey(b *para) string {
+	if b.key == "" && b.words <= keyWords {
+		b.key = p.keyOf(b.first, b.last)
+	}
+	return b.key
+}
 
 // measure fills in what stands in the block.
 func (p *page) measure(b *para) {
@@ -100,9 +109,6 @@ func (p *page) measure(b *para) {
 			seen = true
 			b.bullet, b.numbered = p.bulletAt(b, i)
 		}
-	}
-	if b.words <= keyWords {
-		b.key = p.keyOf(b.first, b.last)
 	}
 	b.body = b.first
 	for b.body < b.last && p.toks[b.body].Start < b.Start+b.bullet {

@@ -83,24 +83,56 @@ func (p *page) dashItem(i int, mark rune) bool {
 	return (isDash(first) || first == '*') && (mark == 0 || mark == first)
 }
 
-// repeats marks the blocks whose words an earlier block has.
+// repeats marks the blocks whose words an earlier block has. Few blocks share
+// the hash of their words with another: only these are compared.
 func (p *page) repeats() {
-	seen := map[string]int{}
+	hashes := make(map[uint64]int, len(p.paras))
+	texts := map[string]int{}
 	for i := range p.paras {
 		b := &p.paras[i]
-		k := b.key
 		if b.words < 3 {
 			continue
 		}
-		if k == "" {
-			k = p.s[b.Start:b.End]
+		h := p.wordsHash(b)
+		first, ok := hashes[h]
+		if !ok {
+			hashes[h] = i
+			continue
 		}
-		if first, ok := seen[k]; ok {
+		a := &p.paras[first]
+		if p.s[a.Start:a.End] == p.s[b.Start:b.End] {
 			b.Repeats = first + 1
+			continue
+		}
+		if _, ok := texts[p.repeatKey(a)]; !ok {
+			texts[p.repeatKey(a)] = first
+		}
+		if same, ok := texts[p.repeatKey(b)]; ok {
+			b.Repeats = same + 1
 		} else {
-			seen[k] = i
+			texts[p.repeatKey(b)] = i
 		}
 	}
+}
+
+// repeatKey returns what a block shares with its repetitions: its key, or all
+// of its text if it is long.
+func (p *page) repeatKey(b *para) string {
+	if k := p.blockKey(b); k != "" {
+		return k
+	}
+	return p.s[b.Start:b.End]
+}
+
+// wordsHash returns a hash of the block's Arabic words.
+func (p *page) wordsHash(b *para) (h uint64) {
+	for i := b.first; i < b.last; i++ {
+		if w := p.toks[i].Hash; w != 0 {
+			h = (h ^ uint64(w)) * 0x9E3779B97F4A7C15
+			h ^= h >> 32
+		}
+	}
+	return h
 }
 
 // siteTitle finds the title that a browser shows, «site - section - headline»,

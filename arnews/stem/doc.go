@@ -1,7 +1,7 @@
 // Package stem finds the stems of the words on an Arabic news page, so that
 // forms of one word meet: «والحكومة», «حكومات» and «حكومتنا».
 //
-// # Arabic
+// # What it stems: Arabic
 //
 // Three stemmers, for three uses:
 //
@@ -17,7 +17,7 @@
 // [Clitics] finds the attached words themselves, و ف ب ل ك س ال and pronouns,
 // as spans of the word. [IsStop] knows function words.
 //
-// # Latin script
+// # What it stems: Latin script
 //
 // [Latin] stems the English and French words of a page by the Snowball
 // algorithms of github.com/kljensen/snowball; acronyms, codes and mixed case
@@ -25,7 +25,11 @@
 // words of either script, and [FormText] recognises the English and French
 // form text that sites leave in.
 //
-// # Lists
+// # How it works
+//
+// A stemmer takes affixes off a word by rules, each with a shortest stem that
+// must be left. News also asks its lists which words are whole, however they
+// begin or end, and which have a stem of their own.
 //
 // News, Clitics, IsStop, LanguageOf and FormText read the lists stem_whole,
 // stem_forms, stopwords, latin_function and webform of package lexicon on first
@@ -44,4 +48,11 @@
 //
 // All functions keep no state and are safe for concurrent use. No stem has more
 // letters than its word, and a word that is valid UTF-8 has a stem that is.
+//
+// # Sources
+//
+// Light10 is the stemmer of Larkey, Ballesteros and Connell (Light Stemming for
+// Arabic Information Retrieval, 2007) as Lucene has it. Snowball is the Arabic
+// algorithm of snowballstem.org by Assem Chelli and Abdelkrim Aries. The rules
+// and lists of News were written for this library.
 package stem

@@ -9,19 +9,36 @@
 // exactly when the one ends where the other starts. Line ends are tokens of
 // their own.
 //
+// # How it cuts
+//
 // Unicode's word rule (UAX #29) keeps «الرباط:أجرى» and «2018م» as one word
 // and hands out a bare right-to-left mark. Here letters part from digits, a
 // colon parts words, and
 //
-//   - vowel signs, tatweel, bidi controls and zero-width characters stay inside
-//     the word or number that goes on after them, and are left out at its end;
+//   - vowel signs and tatweel belong to the word whose letter they follow;
+//   - bidi controls and zero-width characters stay inside the word or number
+//     that goes on after them, and are left out at its end;
 //   - a number keeps one separator ٫ ٬ . , : / between two digits: 83.3, ١٠:٣٠
 //     and 07/12/2019 are one token each, 2019-12-07 is five;
 //   - quotation marks of every kind are one kind of token, the doubled ones
 //     (”, ((, <<) and HTML's (&quot;) too;
-//   - a tatweel that touches no letter is a dash, since newspapers use it as one.
+//   - a tatweel that touches no letter is a dash, since newspapers use it as one;
+//   - addresses, hashtags and @mentions are one token each.
 //
-// Ranging over [All] allocates nothing.
+// One pass with a table of classes, no look-back; ranging over [All] allocates
+// nothing.
+//
+// # Limits
+//
+// A word stands with all that is attached to it («وبالأمس» is one token); package
+// lexicon looks behind the attached letters. A dash or a stop always parts:
+// covid-19 is three tokens, «أ.ف.ب» five. Words that a page has run together stay
+// one, and one that it has broken by a space is two.
+//
+// # Sources
+//
+// The classes of characters are those of Unicode as Go's package unicode has
+// them; the rules were made for this package from how newspapers write.
 package token
 
 import (

@@ -42,13 +42,11 @@ func size(inputs []string) int64 {
 		if name == "-" {
 			return -1
 		}
-		_ = filepath.WalkDir(name, func(_ string, d fs.DirEntry, err error) error {
+		_ = filepath.WalkDir(name, func(file string, d fs.DirEntry, err error) error {
 			if err != nil || d.IsDir() {
 				return nil // what cannot be read is said later
 			}
-			if info, err := os.Stat(name); err == nil && !info.IsDir() {
-				total += info.Size()
-			} else if info, err := d.Info(); err == nil {
+			if info, err := os.Stat(file); err == nil {
 				total += info.Size()
 			}
 			return nil

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"math"
 	"path/filepath"
 	"strings"
@@ -9,7 +8,6 @@ import (
 	"arnews.example/arnews"
 	"arnews.example/arnews/quotes"
 	"arnews.example/arnews/segment"
-	"arnews.example/arnews/text"
 	"arnews.example/examples/internal/articles"
 )
 
@@ -49,7 +47,7 @@ func newArticle(id string, in articles.Article, doc *arnews.Document, w words) *
 	a.readDates(doc, w)
 	who := a.readPeople(doc, w)
 	a.readQuotes(doc, w, who)
-	a.Timeline = newTimeline(a.Dates, doc, w)
+	a.Timeline = newTimeline(a.Dates, doc.Reference, w)
 	a.Tips = a.tips(w)
 	a.facts(in, doc, w)
 
@@ -63,68 +61,6 @@ func newArticle(id string, in articles.Article, doc *arnews.Document, w words) *
 		a.Title = plain(nameOf(in), 100)
 	}
 	return a
-}
-
-// marks returns the marks of all layers.
-func (a *article) marks(doc *arnews.Document, who []int) []*mark {
-	var ms []*mark
-	for i, d := range doc.Dates {
-		v := &a.Dates[i]
-		ms = append(ms, &mark{Span: d.Span, Layer: "date", Class: string(d.Type), ID: v.ID, Tip: v.ID + "-tip", When: v.When})
-	}
-	for i, q := range doc.Quotes {
-		v := &a.Quotes[i]
-		ms = append(ms, &mark{Span: q.Span, Layer: "quote", Class: string(q.Kind), ID: v.ID, Tip: v.ID + "-tip"})
-		if q.Cue.Len() > 0 {
-			ms = append(ms, &mark{Span: q.Cue, Layer: "cue", Tip: v.ID + "-tip"})
-		}
-	}
-	seen := map[text.Span]bool{}
-	for i, e := range doc.Entities {
-		if who[i] < 0 {
-			continue
-		}
-		v := &a.People[who[i]]
-		layer := "name"
-		if v.Quotes > 0 {
-			layer = "speaker"
-		}
-		for j, m := range e.Mentions {
-			if !seen[m.Span] {
-				seen[m.Span] = true
-				id := fmt.Sprintf("%s-m%d", v.ID, j+1)
-				ms = append(ms, &mark{Span: m.Span, Layer: layer, Class: string(e.Kind), ID: id, Tip: v.ID + "-tip"})
-			}
-		}
-	}
-	for _, q := range doc.Quotes { // pronouns, and whoever is no entity
-		if m := q.Speaker.Mention; m.Len() > 0 && !seen[m] {
-			seen[m] = true
-			speaker := &mark{Span: m, Layer: "speaker"}
-			if e := q.Speaker.Entity; e > 0 && who[e-1] >= 0 {
-				speaker.Tip = a.People[who[e-1]].ID + "-tip"
-			}
-			ms = append(ms, speaker)
-		}
-	}
-	return dedup(ms)
-}
-
-// dedup leaves out cues that stand there already: several quotations may have
-// one.
-func dedup(ms []*mark) []*mark {
-	seen := map[text.Span]bool{}
-	kept := ms[:0]
-	for _, m := range ms {
-		if m.Layer == "cue" {
-			if seen[m.Span] {
-				continue
-			}
-			seen[m.Span] = true
-		}
-		kept = append(kept, m)
-	}
-	return kept
 }
 
 // layOut makes the blocks.

@@ -83,25 +83,28 @@ func breaks(s string) string {
 }
 
 // plain returns s in one line, without the characters that a chip would stand
-// for, and clipped to so many characters.
+// for, and clipped to so many characters: behind a word where it has several.
 func plain(s string, limit int) string {
 	var b strings.Builder
 	n, space := 0, false
+	end := 0 // of the last whole word, in bytes
 	for i, r := range s {
 		size := utf8.RuneLen(r)
 		if r == utf8.RuneError && !strings.HasPrefix(s[i:], "�") {
 			size = 1
 		}
 		if unicode.IsSpace(r) {
-			space = n > 0
+			space, end = n > 0, b.Len()
 			continue
 		}
 		if chipOf(r, size) != "" {
 			continue
 		}
 		if n >= limit {
-			b.WriteString("…")
-			break
+			if end == 0 {
+				end = b.Len()
+			}
+			return b.String()[:end] + "…"
 		}
 		if space {
 			b.WriteByte(' ')

@@ -7,8 +7,6 @@ import (
 	"strings"
 	"time"
 	"unicode/utf8"
-
-	"arnews.example/arnews"
 )
 
 // A timeline is a picture of the resolved dates of a text, the earliest on top.
@@ -59,12 +57,14 @@ const (
 	topMargin     = 20
 )
 
-func newTimeline(ds []dateView, doc *arnews.Document, w words) *timeline {
+// newTimeline draws the dates, and the reference day, which TIMEX3 gives. It is
+// nil where no date is resolved.
+func newTimeline(ds []dateView, reference string, w words) *timeline {
 	points := gather(ds)
 	if len(points) == 0 {
 		return nil
 	}
-	points = addReference(points, doc.Reference, w)
+	points = addReference(points, reference, w)
 	t := &timeline{Width: timelineWidth, Axis: axisInset, Text: textInset, Points: points}
 	if w.Dir == "rtl" {
 		t.Axis, t.Text = timelineWidth-axisInset, timelineWidth-textInset
@@ -74,21 +74,10 @@ func newTimeline(ds []dateView, doc *arnews.Document, w words) *timeline {
 	for i := range points {
 		p := &points[i]
 		if i > 0 {
-			above := y
-			y += rowHeight
-			if away := p.from.Sub(reached); away > 0 {
-				days := away.Hours() / 24
-				y += int(min(64, 9*math.Log2(1+days)))
-				if days >= 5 { // there is room for a word
-					t.Gaps = append(t.Gaps, gap{
-						Y: (above+y)/2 + 13, From: above, To: y,
-						Label: w.apart(reached, p.from), Broken: days > 366,
-					})
-				}
-			}
-			if p.to.After(reached) {
-				reached = p.to
-			}
+			y = t.below(y, reached, p.from, w)
+		}
+		if p.to.After(reached) {
+			reached = p.to
 		}
 		p.X, p.Y = t.Axis, y
 		p.describe(w)
@@ -97,6 +86,28 @@ func newTimeline(ds []dateView, doc *arnews.Document, w words) *timeline {
 	t.Height = y + rowHeight - 8
 	return t
 }
+
+// below returns the y of the next point, and draws the gap where one lies
+// between.
+func (t *timeline) below(y int, reached, from time.Time, w words) int {
+	next := y + rowHeight
+	days := daysBetween(reached, from)
+	if days <= 0 {
+		return next
+	}
+	next += int(min(64, 9*math.Log2(1+days)))
+	if days >= 5 { // there is room for a word
+		t.Gaps = append(t.Gaps, gap{
+			Y: (y+next)/2 + 13, From: y, To: next,
+			Label: w.apart(days), Broken: days > 366,
+		})
+	}
+	return next
+}
+
+// daysBetween counts the days from a to b. A Duration would not do: it ends at
+// 292 years.
+func daysBetween(a, b time.Time) float64 { return float64(b.Unix()-a.Unix()) / (24 * 60 * 60) }
 
 // describe writes the line below the label, as long as there is room for.
 func (p *point) describe(w words) {
@@ -142,7 +153,7 @@ func gather(ds []dateView) []point {
 }
 
 func shape(d dateView) string {
-	switch days := d.To.Sub(d.From).Hours() / 24; {
+	switch days := daysBetween(d.From, d.To); {
 	case days < 0.9:
 		return "clock"
 	case days < 1.1:
@@ -172,15 +183,14 @@ func addReference(ps []point, reference string, w words) []point {
 	return slices.Insert(ps, i, point{Shape: "day", Label: w.day(from, true), Published: true, from: from, to: to})
 }
 
-// apart writes how long two moments lie apart: in days below two months, in
-// months below two years, else in years.
-func (w words) apart(from, to time.Time) string {
-	days := int(math.Round(to.Sub(from).Hours() / 24))
+// apart writes a length of time: in days below two months, in months below two
+// years, else in years.
+func (w words) apart(days float64) string {
 	switch {
 	case days < 61:
-		return w.N("n.days", days)
+		return w.N("n.days", int(math.Round(days)))
 	case days < 731:
-		return w.N("n.months", int(math.Round(float64(days)/30.44)))
+		return w.N("n.months", int(math.Round(days/30.44)))
 	}
-	return w.N("n.years", int(math.Round(float64(days)/365.25)))
+	return w.N("n.years", int(math.Round(days/365.25)))
 }

@@ -7,15 +7,13 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-
-	"arnews.example/arnews"
 )
 
 func timelineOf(t *testing.T, lang, s, ref string) *timeline {
 	t.Helper()
 	w, err := wordsOf(lang)
 	require.NoError(t, err)
-	return newTimeline(viewsOf(t, lang, s, mustDay(t, ref)), &arnews.Document{Reference: ref}, w)
+	return newTimeline(viewsOf(t, lang, s, mustDay(t, ref)), ref, w)
 }
 
 func mustDay(t *testing.T, s string) (day time.Time) {
@@ -65,6 +63,7 @@ func TestTimelinePlaces(t *testing.T) {
 	assert.Less(t, step(2), step(3))
 	assert.LessOrEqual(t, step(3), step(0))
 	assert.Less(t, step(0), 3*rowHeight, "a thousand years find room")
+	assert.Equal(t, "954 سنة", tl.Gaps[0].Label)
 	last := tl.Points[4]
 	assert.Equal(t, last.Y, tl.Bottom)
 	assert.Greater(t, tl.Height, last.Y+25, "the last words are in the picture")

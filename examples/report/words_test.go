@@ -37,6 +37,9 @@ func neededKeys() (keys []string) {
 	for m := dates.ModStart; m.String() != ""; m++ {
 		keys = append(keys, "mod."+m.String())
 	}
+	for _, mod := range []string{"BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "EQUAL_OR_MORE", "EQUAL_OR_LESS"} { // the others of TIMEX3
+		keys = append(keys, "mod."+mod)
+	}
 	for _, job := range []string{"author", "photo", "translation", "interview", "coverage", "editing", "prepared"} {
 		keys = append(keys, "job."+job)
 	}

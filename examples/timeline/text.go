@@ -43,12 +43,12 @@ func (l *line) summary() string {
 		n[x.Why]++
 	}
 	sep := "; left out: "
-	for _, why := range []struct{ key, one string }{
-		{isLength, "length of time"}, {recurs, "recurring"}, {isOpen, "open"},
-		{dayless, "time without a day"}, {pageDate, "of publication"}, {outside, "out of range"},
+	for _, why := range []struct{ key, words string }{
+		{isLength, "lengths of time"}, {recurs, "recurring"}, {isOpen, "open"},
+		{dayless, "times without a day"}, {pageDate, "dates of publication"}, {outside, "out of range"},
 	} {
 		if n[why.key] > 0 {
-			fmt.Fprintf(&b, "%s%d %s", sep, n[why.key], why.one)
+			fmt.Fprintf(&b, "%s%s %d", sep, why.words, n[why.key])
 			sep = ", "
 		}
 	}
