@@ -107,6 +107,8 @@ const (
 	clsThatDay            // before «اليوم»: it is another day, or a rate
 	clsNewYear            // «الجديد», after «العام»
 	clsDelivery           // «تسليم»: the month after it is to come
+	clsYearly             // «السنوية», after «الذكرى»
+	clsTerm               // «حبسا», after a length of time
 	clsBecame             // before «غدا»: the verb
 	clsMilestone          // «موعد», after «قبل يومين على»: the length counts from it
 	clsSpanned            // «العيد», after «أيام»: no length of time

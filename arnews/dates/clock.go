@@ -94,6 +94,11 @@ func (p *parser) readTimed(i int) (frame, bool) {
 		k = w.next
 	}
 	m := p.dayCore(k, &g)
+	if m > k && g.month == 0 && p.is(i, clsMidnight) { // «منتصف ليل الأحد - الاثنين»
+		if next := p.toNextDay(m, g.wd); g.wd > 0 && next > m {
+			g.wd, m = g.wd%7+1, next
+		}
+	}
 	if m == k {
 		m = p.wholeDate(k, &g)
 	}
@@ -146,6 +151,7 @@ func (p *parser) hour(i int, f *frame, dated bool) int {
 		}
 		spelled = true
 	}
+	less := spelled && p.is(k+1, clsExcept) && p.is(i-1, clsTemporal) // «في الثانية إلا ربعا»
 	half := partNone
 	if w, ok := p.plain(n, clsPartAdv); ok {
 		half = part(w.v)
@@ -169,7 +175,7 @@ func (p *parser) hour(i int, f *frame, dated bool) int {
 	zone := p.zoneAt(n, f)
 	switch {
 	case head, half != partNone, zone > n:
-	case oclock && (spelled || p.colon(k)):
+	case oclock && (spelled || p.colon(k)), less:
 	case dated && !spelled && c.hasMin && p.colon(k):
 	case !spelled && p.colon(k) && p.toks[k].Len() >= 5 && p.is(i-1, clsTemporal): // «في 22:30»
 	default:
@@ -177,7 +183,7 @@ func (p *parser) hour(i int, f *frame, dated bool) int {
 		f.zone = 0
 		return i
 	}
-	if spelled && !head && !oclock && half == partNone {
+	if spelled && !head && !oclock && half == partNone && !less {
 		f.clock, f.zone = clock{}, 0
 		return i
 	}

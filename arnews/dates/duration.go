@@ -93,7 +93,7 @@ func (p *parser) vagueComplete(k, next int) bool {
 // bareLicensed reports whether what surrounds a unit without a number makes it
 // a length: «خلال شهر», «بعد ساعات».
 func (p *parser) bareLicensed(i, k, next int, d *duration) bool {
-	if i == k && !p.is(i-1, clsSpan) && !p.spanAttached(i) {
+	if i == k && !p.is(i-1, clsSpan) && !p.spanAttached(i) && !p.is(next, clsTerm) {
 		return false
 	}
 	return p.plainUnit(next, d)

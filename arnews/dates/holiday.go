@@ -156,13 +156,19 @@ func (p *parser) anniversary(i int) (frame, bool) {
 	if !ok {
 		return f, false
 	}
-	n, k := p.ordinal(w.next, true)
-	if k == w.next {
-		if n, k = p.ordinal(w.next, false); k == w.next {
-			n, k = p.count(w.next, 3)
+	at := w.next
+	n, k := 0, at
+	if y, ok := p.plain(at, clsYearly); ok {
+		n, k, at = int(y.v), y.next, y.next
+	}
+	if n == 0 {
+		if n, k = p.ordinal(at, true); k == at {
+			if n, k = p.ordinal(at, false); k == at {
+				n, k = p.count(at, 3)
+			}
 		}
 	}
-	if k == w.next || n < 1 {
+	if n < 1 {
 		return f, false
 	}
 	c, ok := p.find(k, clsCommemorated)

@@ -63,6 +63,13 @@ func (p *parser) readDated(i int) (frame, bool) {
 		f.next = p.timeOfDay(n, &f)
 		return f, true
 	}
+	if w, ok := p.find(k, clsUnit); ok && unit(w.v) == unitDay && w.flag == 1 && w.w == singular && p.is(w.next, clsOrdinal) { // «اليوم السابع من رمضان»
+		if n := p.dayMonth(w.next, &f, false); n > w.next && f.month > 0 {
+			f.next = n
+			return f, true
+		}
+		f = frame{i: i}
+	}
 	if n := p.monthDate(k, &f); n > k {
 		f.next = n
 		if f.hasDay() {

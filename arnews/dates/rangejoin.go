@@ -129,6 +129,12 @@ func (p *parser) joinFrames(x, y *frame) bool {
 			x.rel[relWeek] = y.rel[relWeek]
 		}
 		return true
+	case x.month > 0 && x.hasDay() && y.month > 0 && !y.hasDay() && y.mod == ModEnd && x.cal == y.cal: // «من 5 مايو إلى متم يونيو»
+		y.lastDay, y.mod = true, ModNone
+		if !x.hasYear {
+			x.year, x.hasYear, x.rel[relYear], x.dir = y.year, y.hasYear, y.rel[relYear], y.dir
+		}
+		return true
 	case x.month > 0 && (y.month > 0 || y.rel[relMonth].set) && x.hasDay() == y.hasDay():
 		if y.month > 0 && x.cal != y.cal {
 			return false

@@ -103,7 +103,11 @@ func (p *parser) resolveDay(f *frame, r *resolved) bool {
 		if f.cal == calHijri {
 			r.partial(0, 0, 0)
 		} else {
-			r.partial(0, int(f.month), int(f.day))
+			day := int(f.day)
+			if f.lastDay && f.month != 2 {
+				day = monthDays(calGregorian, 0, int(f.month))
+			}
+			r.partial(0, int(f.month), day)
 		}
 		if f.clock.set || f.part != partNone {
 			p.writeTime(f, r, time.Time{})

@@ -73,6 +73,10 @@ func (p *parser) resolveUnit(f *frame, r *resolved) bool {
 		c := floorDiv(y, 100) + n
 		r.set(Day, GrainCentury, civil(c*100, 1, 1), civil(c*100+100, 1, 1))
 		r.centuryValue(c)
+	case unitMillennium:
+		m := floorDiv(y, 1000) + n
+		r.set(Day, GrainMillennium, civil(m*1000, 1, 1), civil(m*1000+1000, 1, 1))
+		r.digits(m, 1)
 	default:
 		return false
 	}

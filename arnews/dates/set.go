@@ -11,6 +11,9 @@ func (p *parser) set(i int) (match, bool) {
 	}
 	if w, ok := p.find(i, clsEvery); ok {
 		if p.every(w.next, &m) {
+			if u, n := p.ofEach(m.next); n > m.next && u == unitWeek {
+				m.next = n
+			}
 			m.from, m.to = p.span(i, m.next)
 			return m, true
 		}

@@ -265,7 +265,7 @@ func plainWords() map[string]class {
 		"seasonword": clsSeasonWord, "quarterword": clsQuarterWord, "halfword": clsHalfWord, "school": clsSchool,
 		"epithet": clsEpithet, "ten": clsTen, "likeword": clsLike, "ofit": clsOfIt, "and": clsAnd, "or": clsOr,
 		"article": clsArticle, "label": clsLabel, "agency": clsAgency, "anniversary": clsAnniversary,
-		"temporal": clsTemporal, "periodword": clsPeriodWord, "running": clsRunning, "newyear": clsNewYear, "delivery": clsDelivery,
+		"temporal": clsTemporal, "periodword": clsPeriodWord, "running": clsRunning, "newyear": clsNewYear, "delivery": clsDelivery, "yearly": clsYearly, "term": clsTerm,
 	}
 }
 

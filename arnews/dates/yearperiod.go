@@ -154,13 +154,16 @@ func (p *parser) fraction(i int, f *frame) int {
 		return m
 	}
 	u, ok := p.plain(k, clsFrom)
-	if !ok || f.shape != shapeHalf {
+	if !ok {
 		return i
 	}
-	mods := [...]Mod{ModNone, ModFirst, ModSecond}
+	mods, least := [...]Mod{ModNone, ModFirst, ModSecond, ModNone, ModNone}, unitMonth
+	if f.shape == shapeQuarter {
+		mods, least = [...]Mod{ModNone, ModStart, ModNone, ModNone, ModEnd}, unitDecade
+	}
 	for _, kind := range [...]shape{shapeDecade, shapeCentury, shapeUnit, shapeDate} {
 		g := frame{i: i}
-		if m := p.readPeriod(kind, u.next, &g); m > u.next && (g.shape != shapeUnit || g.unit >= unitMonth) {
+		if m := p.readPeriod(kind, u.next, &g); m > u.next && (g.shape != shapeUnit || g.unit >= least) && (g.shape != shapeDate || least == unitMonth) {
 			g.mod = mods[n]
 			*f = g
 			return m

@@ -27,6 +27,8 @@ func (p *parser) zoneAt(i int, f *frame) int {
 		if n := p.offset(next, f); n > next {
 			next = n
 		}
+	} else if (r == '+' || isDash(r)) && f.clock.hasSec && k == i && k+1 < len(p.toks) && p.toks[k+1].Len() >= 4 { // "08:00:00 +0300"
+		next = p.offset(k, f)
 	} else if open && p.kind(k) == token.Number {
 		return i
 	}

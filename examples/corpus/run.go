@@ -54,9 +54,9 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	flags.StringVar(&opt.out, "o", "", "write to `FILE`, and go on where an earlier run stopped")
 	flags.BoolVar(&opt.restart, "restart", false, "begin anew: overwrite the file of -o")
 	flags.StringVar(&opt.summary, "summary", "", "write the whole summary to `FILE`, as JSON")
-	flags.IntVar(&opt.top, "top", 10, "print so `many` years and names")
-	flags.IntVar(&opt.maxBytes, "max-bytes", articles.DefaultMaxBytes, "pass over lines and files of more `bytes`")
-	flags.DurationVar(&opt.checkpoint, "checkpoint", 2*time.Second, "note how far it is every so `often`")
+	flags.IntVar(&opt.top, "top", 10, "print so many years and names: a `number`")
+	flags.IntVar(&opt.maxBytes, "max-bytes", articles.DefaultMaxBytes, "pass over lines and files of more than `N` bytes")
+	flags.DurationVar(&opt.checkpoint, "checkpoint", 2*time.Second, "note how far it is at this `interval`")
 	flags.StringVar(&opt.ref, "ref", "", "the reference `date` of articles without one: 2019-12-07, or a time of RFC 3339")
 	if code, done := command.Parse(flags, usage, args, stdout, stderr); done {
 		return code

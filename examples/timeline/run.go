@@ -37,9 +37,9 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	from := flags.String("from", "", "leave out what ends before this `date`: 2022, 2022-03 or 2022-03-04")
 	to := flags.String("to", "", "leave out what begins after this `date`")
 	grain := command.NewOneOf("day", "time", "month", "year")
-	flags.Var(grain, "grain", "gather events by `day`, time, month or year")
+	flags.Var(grain, "grain", "gather events by `unit`: day, time, month or year")
 	format := command.NewOneOf("text", "json", "svg")
-	flags.Var(format, "format", "`text`, json or svg")
+	flags.Var(format, "format", "the `form`: text, json or svg")
 	ref := flags.String("ref", "", "the reference `date` of articles without one: 2019-12-07, or a time of RFC 3339")
 	if code, done := command.Parse(flags, usage, args, stdout, stderr); done {
 		return code

@@ -39,9 +39,9 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	flags.StringVar(&keep.name, "name", "", "only people whose `name` holds these words, in any spelling")
 	kinds := flags.String("kind", "direct,mixed,indirect", "only quotations of these `kinds`")
 	who := command.NewOneOf("people", "institutions", "all")
-	flags.Var(who, "who", "`people`, institutions or all")
+	flags.Var(who, "who", "list `whom`: people, institutions or all")
 	format := command.NewOneOf("text", "json", "csv")
-	flags.Var(format, "format", "`text`, json or csv")
+	flags.Var(format, "format", "the `form`: text, json or csv")
 	ref := flags.String("ref", "", "the reference `date` of articles without one: 2019-12-07, or a time of RFC 3339")
 	if code, done := command.Parse(flags, usage, args, stdout, stderr); done {
 		return code
