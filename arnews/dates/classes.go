@@ -109,6 +109,7 @@ const (
 	clsDelivery           // «تسليم»: the month after it is to come
 	clsYearly             // «السنوية», after «الذكرى»
 	clsTerm               // «حبسا», after a length of time
+	clsFigures            // «أرباح»: of business, whose quarters are the year's
 	clsBecame             // before «غدا»: the verb
 	clsMilestone          // «موعد», after «قبل يومين على»: the length counts from it
 	clsSpanned            // «العيد», after «أيام»: no length of time

@@ -113,6 +113,9 @@ func (p *parser) isToday(w word, licensed bool) bool {
 	if t, ok := p.find(w.i-1, clsThatDay); ok && (t.cut == 0 || t.conj) && !p.is(w.next, clsWeekday) { // «مرتين في اليوم»
 		return false
 	}
+	if p.is(w.i-1, clsLike) { // «في اليوم ذاته», «ذات اليوم»
+		return false
+	}
 	if !p.is(w.next, clsWeekday) && w.cut == 0 && p.paper(w) {
 		return false
 	}

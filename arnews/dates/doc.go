@@ -47,12 +47,16 @@
 //
 // # How it works
 //
-// One pass over the tokens of package lexicon. Every token carries the numbers
-// of the words it can be; the lists of package lexicon (months, weekdays,
-// numbers, units, datewords, decades, zones, holidays, commemorations, events,
-// dateguards, tense) give them classes, and a construct is tried only where a
-// word of its classes stands. Of the constructs that match at a place the
-// longest counts. The work grows linearly with the text.
+// The file rules.tsv lists the constructs, each with its pattern, what it reads and
+// what it leaves alone; the tests read every line. The words are those of the lists
+// months, weekdays, numbers, units, datewords, decades, zones, holidays,
+// commemorations, events, dateguards and tense of package lexicon, which say where
+// a form is used. A file of this package holds one construct.
+//
+// One pass over the tokens tries a construct only where a word stands that it
+// begins with; of those that match at a place the longest counts. A sieve of the
+// first letters tells which words those may be, so that few are looked up. The
+// work grows linearly with the text.
 //
 // # Limits
 //
@@ -60,7 +64,7 @@
 // syntax: a bare weekday after a verb that the list lacks is the last one. The
 // clock of a reference is used only if it is not midnight. Days begin at midnight,
 // also Hijri ones. Dates before 1582 are proleptic Gregorian. Vague words
-// («حاليا», «مؤخرا») are not marked. Time zones come from the system's database;
+// that name no stretch of time («حاليا», «مؤخرا», «في الفترة الأخيرة») are not marked. Time zones come from the system's database;
 // a program for systems without one imports time/tzdata.
 //
 // # Sources

@@ -87,6 +87,11 @@ func (p *parser) lengthPart(i int, d *duration) int {
 				}
 			}
 		}
+		if u, ok := p.plain(q, clsUnit); ok && u.flag == 1 && u.w == plural && article && n > 1 { // «الثلاثة الأعوام القادمة»
+			d.unit, d.definite, d.n = unit(u.v), true, 1
+			d.add(unit(u.v), n)
+			return u.next
+		}
 		if u, ok := p.plain(q, clsUnit); ok && u.flag == 0 && u.w != dual && n > 0 && !(n == 1 && u.w == plural) { // «أحد أشهر الكتاب»
 			d.unit, d.definite, d.n = unit(u.v), article, 1
 			d.add(unit(u.v), n)

@@ -51,6 +51,18 @@ func (p *parser) resolveFraction(f *frame, r *resolved) bool {
 		y, known = p.memory.year, true
 	case p.hasRef && f.rel[relYear].set:
 		y, known = p.ref.Year()+int(f.rel[relYear].n), true
+	case p.hasRef && f.shape != shapeMonths && f.n > 0: // the last that has begun
+		y, known = p.ref.Year(), true
+		first := f.n*3 - 2
+		if f.shape == shapeHalf {
+			first = f.n*6 - 5
+		}
+		switch tense := p.tense(f); {
+		case tense <= 0 && first > int(p.ref.Month()):
+			y--
+		case tense > 0 && first < int(p.ref.Month())-2:
+			y++
+		}
 	}
 	if f.cal == calHijri {
 		return false

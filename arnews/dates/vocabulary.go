@@ -273,7 +273,7 @@ func guardClasses() map[string]class {
 	return map[string]class{
 		"place": clsPlace, "number": clsNotYear, "age": clsAge, "paper": clsPaper, "notday": clsNotToday,
 		"weekdayname": clsDayName, "person": clsPerson, "counted": clsCounted, "monthname": clsMonthName, "general": clsGeneral, "eventyear": clsEventYear,
-		"mediahead": clsMediaHead, "paperplace": clsPaperPlace, "thatday": clsThatDay, "spanned": clsSpanned, "milestone": clsMilestone, "became": clsBecame,
+		"mediahead": clsMediaHead, "paperplace": clsPaperPlace, "thatday": clsThatDay, "spanned": clsSpanned, "milestone": clsMilestone, "figures": clsFigures, "became": clsBecame,
 	}
 }
 

@@ -155,6 +155,9 @@ func (p *parser) fraction(i int, f *frame) int {
 	}
 	u, ok := p.plain(k, clsFrom)
 	if !ok {
+		if p.figures(i) { // «تراجعت الأرباح في الربع الثاني»
+			return k
+		}
 		return i
 	}
 	mods, least := [...]Mod{ModNone, ModFirst, ModSecond, ModNone, ModNone}, unitMonth
@@ -170,6 +173,17 @@ func (p *parser) fraction(i int, f *frame) int {
 		}
 	}
 	return i
+}
+
+// figures reports whether the words before token i are of business, where a quarter
+// or half without a year is one of the year's and not of a match.
+func (p *parser) figures(i int) bool {
+	for k := i - 1; k >= max(0, i-8) && p.kind(k) != token.Break && p.mark(k) != '.'; k-- {
+		if p.is(k, clsFigures) {
+			return true
+		}
+	}
+	return false
 }
 
 // quarterQualifier reads «الماضي», «السابق» and their like after «الربع».
