@@ -63,9 +63,11 @@
 // Tense is read from the words near a date and a list of verbs (tense), not from
 // syntax: a bare weekday after a verb that the list lacks is the last one. The
 // clock of a reference is used only if it is not midnight. Days begin at midnight,
-// also Hijri ones. Dates before 1582 are proleptic Gregorian. Vague words
-// that name no stretch of time («حاليا», «مؤخرا», «في الفترة الأخيرة») are not marked. Time zones come from the system's database;
-// a program for systems without one imports time/tzdata.
+// also Hijri ones. Dates before 1582 are proleptic Gregorian. Vague words that name
+// no stretch of time («حاليا», «مؤخرا», «في الفترة الأخيرة») are not marked. A feast
+// that many countries keep under one name («عيد الاستقلال») needs the country's. Time
+// zones come from the system's database; a program for systems without one imports
+// time/tzdata.
 //
 // # Sources
 //
