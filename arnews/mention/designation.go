@@ -40,6 +40,9 @@ func (d *draft) designation(n int, v role) {
 	if d.name[0] > first {
 		d.m.Title.End = d.toks[d.name[0]-1].End
 	}
+	if start := d.startOf(first); start > d.m.Title.Start {
+		d.m.core = text.Span{Start: start, End: d.m.Title.End}
+	}
 	if d.owner >= 0 && d.owner < d.pos {
 		d.m.Owner = text.Span{Start: d.startOf(d.owner), End: max(d.toks[d.owner].End, d.toks[d.pos-1].End)}
 	}
@@ -114,6 +117,8 @@ func (d *draft) word(t lexicon.Token) bool {
 		return false // «مسؤول رفيع قوله»
 	case leads(t.In(d.s), 'ل') && (d.m.Kind == Anonymous || d.m.Kind == Group && !d.m.Definite) && d.told(t):
 		return false // who is told: «مصدر أمني لوكالة الأنباء», «شهود لرويترز»
+	case d.w.participles.Has(t.ID) && d.pos+1 < d.limit && d.roles[d.pos+1].has(function):
+		return false // «المتربصون الحائزون على شهادة»
 	case definite(t) && !d.inst && strings.HasPrefix(t.In(d.s), "لل") && d.w.roles[t.Bare].has(group):
 		return false // «قال المدير للصحفيين»
 	case v.has(smallName) && definite(d.toks[d.pos-1]) && d.roles[d.pos-1].has(office|honorific) && !d.inst:
@@ -242,7 +247,7 @@ func (d *draft) isNisba(t lexicon.Token) bool {
 // token: after «الحزب الديمقراطي» an indefinite noun is something else.
 func (d *draft) closedBefore() bool {
 	prev := d.pos - 1
-	return prev > d.m.head+1 && definite(d.toks[prev]) && definite(d.toks[prev-1]) && d.roles[prev].has(nisba|adjective)
+	return prev > d.m.head+1 && definite(d.toks[prev]) && definite(d.toks[prev-1]) && (d.roles[prev].has(nisba|adjective) || d.isNisba(d.toks[prev]))
 }
 
 // told reports whether a medium stands behind the ل of the word at this token.

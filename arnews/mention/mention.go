@@ -81,6 +81,7 @@ type Mention struct {
 	// mentions are resolved.
 	Entity int
 
+	core  text.Span // the designation without the titles before it
 	also  text.Span // a second designation, after the name
 	alias text.Span // a second name of an institution, in marks or brackets
 	first int       // the token at which it begins
