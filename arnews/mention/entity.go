@@ -131,10 +131,10 @@ func (r *resolver) named(i int) {
 	}
 	e, id := &r.res.Entities[best], &r.ids[best]
 	if m.Kind == Institution && e.Kind == Institution && len(words) == len(id.words) && m.Name.Len() > len(e.Name) {
-		e.Name = clean(m.Name.In(r.s))
+		e.Name = clean(r.proper(m))
 	}
 	if len(words) > len(id.words) && (m.Kind != Person || len(id.words) == 1 || m.firstGiven || words[0] == id.words[0] && words[len(words)-1] == id.words[len(id.words)-1]) {
-		e.Name = clean(m.Name.In(r.s))
+		e.Name = clean(r.proper(m))
 		id.words = slices.Clone(words)
 		r.index(best)
 	}
@@ -204,7 +204,7 @@ func grown[T any](s []T, i int) []T {
 func (r *resolver) add(m *Mention, words []word) int {
 	e := Entity{Kind: m.Kind, Feminine: m.Feminine, Plural: m.Plural, Named: !m.Name.Empty()}
 	if e.Named {
-		e.Name = clean(m.Name.In(r.s))
+		e.Name = clean(r.proper(m))
 	} else {
 		e.Name = clean(m.In(r.s))
 	}
@@ -568,6 +568,18 @@ func bare(w string) string {
 }
 
 func fold(s string) string { return normalize.Match.String(s) }
+
+// proper returns the name of a mention without a second name in brackets at its
+// end: «وزارة الدفاع (البنتاغون)».
+func (r *resolver) proper(m *Mention) string {
+	name := m.Name.In(r.s)
+	if at := m.alias.Start - m.Name.Start; !m.alias.Empty() && at > 0 && at < len(name) && strings.HasSuffix(name, ")") {
+		if short := strings.TrimRight(name[:at], " ("); short != "" {
+			return short
+		}
+	}
+	return name
+}
 
 // clean returns the text of a name with single spaces, and with its article where
 // an attached ل has taken it: «للبلدية».
