@@ -162,6 +162,12 @@ func (d *draft) word(t lexicon.Token) bool {
 	}
 	if n := d.org(d.pos); n > 0 && (definite(t) || !d.closedBefore()) {
 		d.ownedFrom(d.pos)
+		if d.m.Kind == Institution && d.pos == d.m.head+1 && d.paper() {
+			d.name = [2]int{d.pos, d.pos + n} // «صحيفة عكاظ السعودية»
+			d.pos += n
+			d.adjectives()
+			return false
+		}
 		d.pos += n
 		d.open = false
 		return true
@@ -241,6 +247,13 @@ func (d *draft) word(t lexicon.Token) bool {
 func (d *draft) isNisba(t lexicon.Token) bool {
 	w := t.In(d.s)
 	return letters(w) > 3 && (strings.HasSuffix(w, "ي") || strings.HasSuffix(w, "ية"))
+}
+
+// paper reports whether the head is a word for a newspaper, which is no part of
+// its name.
+func (d *draft) paper() bool {
+	t := d.toks[d.m.head]
+	return d.w.papers.Has(t.ID) || d.w.papers.Has(t.Prep) || d.w.papers.Has(t.Conj)
 }
 
 // closedBefore reports whether a definite adjective closes what stands before this
@@ -397,7 +410,7 @@ func (d *draft) prepositional(t lexicon.Token) bool {
 		return false // «أوضحت المختصة على موقع …»
 	case nv.has(place) && d.bounded && d.m.Kind == Person && d.nextComma(d.pos+1) > 0:
 	case nv.has(institution) && !nv.has(weak|document), d.m.Kind == Person && (nv.has(place|weak) || nv == 0 && d.expected) && d.personNear(d.pos+2):
-	case d.m.Kind == Document && d.roleAt(d.m.head).has(report) && (nv.has(place) || !d.open && !nv.has(function|cue)):
+	case d.m.Kind == Document && t.In(d.s) != "إلى" && t.In(d.s) != "الى" && t.In(d.s) != "على" && d.roleAt(d.m.head).has(report) && (nv.has(place) || !d.open && !nv.has(function|cue)):
 	default:
 		return false
 	}

@@ -40,6 +40,9 @@ func (d *draft) properName(i int, lenient bool) bool {
 		// «السيدة إلينا رومانوفسكي»: a name that is spelled like a small word
 		start = letters(t.In(d.s)) > 3 && i+1 < d.limit && d.toks[i+1].Kind == token.Word && d.roles[i+1]&^(given|learnt|surname) == 0
 	}
+	if !start && d.headed && v.has(relation) && !definite(t) && i+1 < d.limit && d.roles[i+1].has(given|part|joiner) {
+		start = true // «العقيد صديق علي صالح»
+	}
 	if start && !v.has(given|joiner) && d.m.head == i && i+1 < d.limit && d.roles[i+1]&(given|learnt) != 0 && !d.roles[i+1].has(common) && !v.has(learnt) {
 		return false // «استظهر عبد الحميد»: what stands before a given name is none
 	}
@@ -145,8 +148,8 @@ func (d *draft) nameGoesOn(i, end int) bool {
 		return false // another person: «انتقد الطيب عماد …»
 	case before.has(surname) && !d.w.halves.Has(prev.ID) && !v.has(given|part|joiner|learnt) && !d.fills(end):
 		return false // the text gives the name without what follows here
-	case !v.has(learnt) && (leads(w, 'ف') || leads(w, 'و')) && d.w.roles[t.Conj].has(cue):
-		return false // «أما مريم فتقول»
+	case !v.has(learnt) && (leads(w, 'ف') || leads(w, 'و')) && (d.w.roles[t.Conj].has(cue) || t.ID == 0 && v == 0 && letters(w) > 5 && verbal(w[len("و"):])):
+		return false // «أما مريم فتقول», «وصل المكحل واكتشفت»
 	case v == 0 && t.ID == 0 && strings.HasPrefix(w, "لت") && letters(w) > 3:
 		return false // a verb: «فحص فلانة لتجد»
 	case !v.has(learnt) && definite(t) && strings.HasPrefix(w, "لل"):
@@ -248,7 +251,11 @@ func (d *draft) titleOfWords(i int) bool {
 // before it are names, and a mark follows.
 func (d *draft) endsAt(i, end int) bool {
 	for k := i; k < end; k++ {
-		if v := d.nameRole(k); !v.has(given|joiner|part) || v.has(surname) {
+		v := d.nameRole(k)
+		if k > i && d.expected && v == 0 && d.nameRole(i).has(given) && !definite(d.toks[k]) {
+			continue // «قال ستيف هاملتون كلارك،»
+		}
+		if !v.has(given|joiner|part) || v.has(surname) {
 			return false
 		}
 	}

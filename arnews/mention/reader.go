@@ -413,7 +413,7 @@ func (d *draft) phrase() bool {
 		d.pos++ // «الشاعر الكبير فلان»
 		d.m.Title.End = d.toks[d.pos-1].End
 	}
-	if n, v := d.head(d.pos); n > 0 {
+	if n, v := d.head(d.pos); n > 0 && !(d.headed && v.has(relation) && !definite(d.toks[d.pos])) { // «العقيد صديق علي»: a name
 		if d.begun {
 			return true
 		}
