@@ -197,9 +197,13 @@ func (s *hashSet) add(h uint32) { s[h>>22] |= 1 << (h >> 16 & 63) }
 
 func (s *hashSet) has(h uint32) bool { return s[h>>22]&(1<<(h>>16&63)) != 0 }
 
+// tokensPerMention is how many tokens of a newspaper come on each mention.
+const tokensPerMention = 10
+
 // All appends the mentions of the whole text to dst: those that begin with a
 // word of the lists.
 func (r *Reader) All(dst []Mention) []Mention {
+	dst = slices.Grow(dst, len(r.toks)/tokensPerMention)
 	for i := 0; i < len(r.toks); {
 		if !r.starts(i) {
 			i++
