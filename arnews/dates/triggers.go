@@ -17,6 +17,7 @@ type triggers struct {
 	any                                                classSet // what any construct begins with
 	bodies                                             classSet // the same without words that only lead in
 	beyond                                             classSet // the same without numerals
+	certain                                            classSet // the same without weekdays and «عدة»
 	afterNumeral                                       classSet // what can follow a numeral in an expression
 }
 
@@ -48,6 +49,7 @@ func newTriggers() (t triggers) {
 	leads := setOf(clsFrom, clsBetween, clsAgo, clsSince, clsAfter, clsEvery, clsThis, clsMod, clsApprox, clsMore, clsLess, clsLike)
 	t.bodies = t.any.without(leads)
 	t.beyond = t.bodies.without(setOf(clsCardinal, clsOrdinal))
+	t.certain = t.beyond.without(setOf(clsWeekday, clsFew))
 	t.afterNumeral = t.afterNumber.or(t.beyond).or(setOf(clsCardinal, clsOrdinal, clsClockPart, clsExcept, clsRecent, clsCommemorated,
 		clsQuarterWord, clsHalfWord, clsFourths, clsSame, clsSingle))
 	return t
@@ -75,8 +77,16 @@ func (p *parser) triggers(i int) bool {
 	}
 	cs := p.classes(i)
 	switch {
-	case cs.any(p.v.begin.beyond):
+	case cs.any(p.v.begin.certain):
 		return true
+	case cs.has(clsWeekday):
+		if w, _ := p.find(i, clsWeekday); w.flag != guardBare { // «أحد» is mostly a number
+			return true
+		}
+		return p.numeralTriggers(i)
+	case cs.has(clsFew):
+		w, _ := p.find(i, clsFew)
+		return p.classes(w.next).has(clsUnit)
 	case cs.any(p.v.begin.bodies):
 		return p.numeralTriggers(i)
 	case !cs.any(p.v.begin.any):

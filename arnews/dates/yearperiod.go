@@ -167,7 +167,7 @@ func (p *parser) fraction(i int, f *frame) int {
 	for _, kind := range [...]shape{shapeDecade, shapeCentury, shapeUnit, shapeDate} {
 		g := frame{i: i}
 		if m := p.readPeriod(kind, u.next, &g); m > u.next && (g.shape != shapeUnit || g.unit >= least) && (g.shape != shapeDate || least == unitMonth) {
-			g.mod = mods[n]
+			g.mod, g.licensed = mods[n], true
 			*f = g
 			return m
 		}

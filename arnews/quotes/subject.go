@@ -237,7 +237,11 @@ func (p *page) subjectBeside(sn sentence, i int) (m mention.Mention, next int, o
 // read as well where none is.
 func (p *page) sure(k int) bool {
 	m := &p.mentions[k]
-	if !m.Name.Empty() && p.reader.Known(p.tokenOf(m.Name.Start)) {
+	name := m.Token()
+	if m.Name.Start > m.Start {
+		name = p.tokenFrom(name, m.Name.Start)
+	}
+	if !m.Name.Empty() && p.reader.Known(name) {
 		return true
 	}
 	return p.reader.Stands(m.Token(), len(p.toks))
