@@ -2,6 +2,8 @@
 //
 // It holds documentation only. The packages are below it:
 //
+//   - [arnews.example/arnews/export]: a Document as TimeML, Web Annotation,
+//     brat, CSV
 //   - [arnews.example/arnews]: Analyzer and Document; one call gives everything
 //   - [arnews.example/arnews/quotes]: who said what
 //   - [arnews.example/arnews/mention]: people and institutions named in a text

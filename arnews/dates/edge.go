@@ -6,7 +6,7 @@ package dates
 func (p *parser) edge(i int) (frame, bool) {
 	f := frame{i: i}
 	u, ok := p.find(i, clsUnit)
-	if !ok || u.flag != 1 || u.w != plural {
+	if p.inEdge || !ok || u.flag != 1 || u.w != plural {
 		return f, false
 	}
 	mod, k := ModEnd, u.next
@@ -24,7 +24,9 @@ func (p *parser) edge(i int) (frame, bool) {
 	case !p.is(k, clsYearWord) || !p.yearFollows(k):
 		return f, false
 	}
+	p.inEdge = true // no edge of an edge
 	g, ok := p.stretch(k)
+	p.inEdge = false
 	if unit(u.v) == unitHour && !ok { // «من صباح الخميس»
 		g, ok = p.dated(k)
 		ok = ok && g.part != partNone

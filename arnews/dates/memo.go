@@ -4,6 +4,7 @@ package dates
 // range begins with what may also be a date of its own.
 type memo struct {
 	lastDated, lastTimed, lastPeriod remembered
+	inEdge                           bool
 }
 
 type remembered struct {
@@ -31,6 +32,9 @@ func (p *parser) timed(i int) (frame, bool) {
 }
 
 func (p *parser) period(i int) (frame, bool) {
+	if p.inEdge { // reads less than it would elsewhere
+		return p.readPeriods(i)
+	}
 	m := &p.lastPeriod
 	if !m.kept || m.i != i {
 		f, ok := p.readPeriods(i)

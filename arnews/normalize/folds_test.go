@@ -69,6 +69,7 @@ func TestFolds(t *testing.T) {
 		}},
 		{normalize.MistypedMarks | normalize.Composition, []pair{{"أ\u0654\u0655", "إ\u0654"}, {"و\u0654\u0654\u0654", "ؤ\u0654"}}},
 		{normalize.MistypedMarks | normalize.Harakat, []pair{{"الاٍرهاب", "الإرهاب"}, {"شكراً", "شكرا"}}},
+		{normalize.MistypedMarks | normalize.Harakat | normalize.Elongation, []pair{{"إاٍإن", "إإن"}, {"اٍإإن", "إإن"}, {"إإاٍن", "إإن"}, {"أاًأن", "أاأن"}}},
 		{normalize.Entities, []pair{
 			{"&quot;نعم&quot; &laquo;لا&raquo;", "\"نعم\" «لا»"}, {"&#1575;&#x628;", "اب"}, {"&nbsp;", "\u00a0"}, {"&amp;quot;", "\""},
 			{"&amp;", "&"}, {"R&D; &؛ &xyz; &", "R&D; &؛ &xyz; &"}, {"&#38;#50;", "&#50;"}, {"&copy", "&copy"},

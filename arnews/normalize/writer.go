@@ -195,12 +195,12 @@ func (w *writer) emit(r rune) {
 	if w.t.form&Elongation != 0 && w.elongation(r) {
 		return
 	}
-	length := len(w.dst)
+	length, alef := len(w.dst), w.tanwin != 0
 	if w.settle(r) {
 		return
 	}
-	if len(w.dst) != length && w.t.form&Elongation != 0 && w.elongation(r) {
-		return // a mark went that stood between letters of one kind
+	if (alef || len(w.dst) != length) && w.t.form&Elongation != 0 && w.elongation(r) {
+		return // a mark went that stood between letters of one kind, or an alef became such a letter
 	}
 	w.dst = utf8.AppendRune(w.dst, r)
 	if w.t.form&ZeroWidth != 0 && joined(r) {

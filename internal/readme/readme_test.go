@@ -1,4 +1,5 @@
-// Package readme tests that what README.md shows is so.
+// Package readme tests that what README.md, README.ar.md and the pages of docs
+// show is so.
 package readme
 
 import (
@@ -14,7 +15,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-var update = flag.Bool("update", false, "write the output in README.md anew")
+var update = flag.Bool("update", false, "write the output in README.md and README.ar.md anew")
 
 var root = filepath.Join("..", "..")
 
@@ -28,7 +29,12 @@ type fence struct {
 // fences returns the fenced blocks of README.md in order.
 func fences(t *testing.T) []fence {
 	t.Helper()
-	raw, err := os.ReadFile(filepath.Join(root, "README.md"))
+	return fencesOf(t, "README.md")
+}
+
+func fencesOf(t *testing.T, page string) []fence {
+	t.Helper()
+	raw, err := os.ReadFile(filepath.Join(root, page))
 	require.NoError(t, err)
 	var all []fence
 	open := false
