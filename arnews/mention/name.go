@@ -25,7 +25,7 @@ func (d *draft) properName(i int, lenient bool) bool {
 	v := d.nameRole(i)
 	start := v.has(given) || v.has(function) && v.has(joiner) && i+1 < d.limit && d.roles[i+1].has(given) || v.has(joiner) && !v.has(function) && i+1 < d.limit && d.toks[i+1].Kind == token.Word && !d.roles[i+1].has(function|cue)
 	if !start && lenient && d.nameless(t, v) {
-		start = d.expected && (d.fills(i) || d.m.Title.Start == 0 && d.m.head == i || !d.noun(i)) || !d.expected && v.plain() && (!definite(t) || i > 0 && d.roles[i-1].has(honorific) && !d.roles[i-1].has(office))
+		start = d.expected && (d.fills(i) || d.m.Title.Start == 0 && d.m.head == i || !d.noun(i)) || !d.expected && v.plain() && (!definite(t) || i > 0 && (d.roles[i-1].has(honorific) && !d.roles[i-1].has(office) || d.toks[i-1].Rune == '.' || d.toks[i-1].Rune == '/'))
 	}
 	if !start && d.headed && v.plain() && !v.has(ordinary) && !definite(t) && i+1 < d.limit && d.roles[i+1].has(given) {
 		start = true // «المحلل السعودي نزيه موسى»
@@ -102,6 +102,9 @@ func (d *draft) nameless(t lexicon.Token, v role) bool {
 		return false
 	}
 	w := t.In(d.s)
+	if definite(t) && strings.HasPrefix(w, "لل") {
+		return false // «أثبتت للمرة الأولى»
+	}
 	if hasTanwin(w) || hasPronoun(w) || letters(w) > 3 && strings.HasSuffix(w, "ه") || d.w.roles[t.Prep].has(cue) {
 		return false
 	}

@@ -185,6 +185,9 @@ func (p *page) ownsThat(r report, i, free int) bool {
 	case prev.Rune == '،' || prev.Rune == ',':
 		return true // «أكد فلان، رئيس اللجنة، أن»
 	}
+	if p.reader.Told(free, i) > free {
+		return true // «مصدر خاص لموقع “نون” أن»
+	}
 	first := p.toks[free]
 	if first.Kind != token.Word || p.c.function[first.ID] || p.timed[free] || first.Prep != 0 && first.ID == 0 ||
 		attachedLam(first.In(p.s)) && first.ID == 0 {
@@ -316,6 +319,10 @@ func (p *page) addPair(base draft, k int, kind Kind, rule string) {
 	p.drafts = append(p.drafts, base)
 }
 
+// maxPieced is how many words after a colon, some of them marked, are read as a
+// report with marked pieces; more are a speech, to which the marks belong.
+const maxPieced = 15
+
 // unmarked adds the words after a colon: to the end of the paragraph, or where
 // another report begins.
 func (p *page) unmarked(sn sentence, base draft, from, end int) {
@@ -325,8 +332,9 @@ func (p *page) unmarked(sn sentence, base draft, from, end int) {
 	}
 	base.Kind, base.Rule = Direct, "colon"
 	base.Confidence = 0.7
-	if p.pieces(base, from, to) {
-		return
+	p.spokenTo = to
+	if p.words(from, to) <= maxPieced && p.pieces(base, from, to) {
+		return // «الوزارة تحذر: المتحور الجديد «مثير للقلق»»
 	}
 	if sp, ok := p.trim(from, to); ok {
 		base.Span = sp
@@ -342,7 +350,7 @@ func (p *page) paragraphEnd(sn sentence) int {
 	k, _ := slices.BinarySearchFunc(b.sents, sn.to, func(o sentence, to int) int { return cmp.Compare(o.from, to) })
 	end := sn.to
 	for _, next := range b.sents[k:] {
-		if w, _ := p.c.at(p.toks[next.from]); w != nil && w.form == finite || p.cover[next.from] >= 0 {
+		if w, _ := p.c.at(p.toks[next.from]); w != nil && w.form == finite && !w.first || p.cover[next.from] >= 0 {
 			break
 		}
 		end = next.to

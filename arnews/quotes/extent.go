@@ -14,7 +14,7 @@ func (p *page) clauseEnd(sn sentence, of report, later []report) int {
 		// «مشيرا إلى أن …، ومعربا عن شكره»: the chain of participles goes on
 		chained := r.word.form == participle && of.word.form == participle && r.conj > 0
 		if r.comp.kind == none && !chained || kind == that && r.word.form == finite && p.within(sn, of, r) ||
-			kind == colon && r.word.form == finite && r.conj == 0 && !p.c.joins[p.toks[r.from-1].ID] {
+			kind == colon && r.word.form == finite && !p.parts(r) {
 			continue
 		}
 		if k > 0 && r.word.form == participle && r.word.verb.lemma == "قال" && later[k-1].word.form == finite && later[k-1].comp.kind == none && later[k-1].after == r.from {
@@ -32,6 +32,18 @@ func (p *page) clauseEnd(sn sentence, of report, later []report) int {
 		return i
 	}
 	return sn.to
+}
+
+// parts reports whether the finite report r ends words after a colon: another
+// speaker behind a joining word or «و», or a verb that goes on, «، وأضاف».
+func (p *page) parts(r report) bool {
+	if r.word.first {
+		return false
+	}
+	if r.conj > 0 {
+		return r.subj >= 0 || r.word.verb.continues
+	}
+	return r.subj >= 0 && p.c.joins[p.toks[r.from-1].ID]
 }
 
 // within reports whether the finite report r belongs to the clause that an earlier

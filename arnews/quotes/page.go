@@ -35,6 +35,7 @@ type page struct {
 	joint    map[int][2]int    // mentions of several speakers: the first of their own mentions, and the one after the last
 	drafts   []draft
 	memory   []report // of the last sentence
+	spokenTo int      // the token at which the last words after a colon end
 	last     int      // the mention of the last speaker, -1 for none
 	topic    int      // the mention that was the subject last, -1 for none
 	group    int

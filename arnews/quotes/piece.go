@@ -125,7 +125,7 @@ func (p *page) people(pr pair) bool {
 			names++
 		}
 	}
-	return words > 3 && p.reader.GivenName(pr.open+1) && names*2 >= words
+	return p.reader.GivenName(pr.open+1) && (words > 3 && names*2 >= words || words > 1 && names == words)
 }
 
 // predicates reports whether the word at token i may begin what is said of the

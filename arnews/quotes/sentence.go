@@ -39,7 +39,6 @@ func (p *page) sentence(b *block, sn sentence) {
 	from := len(p.drafts)
 	speaker := -1       // who spoke last in this sentence
 	clauseTo := sn.from // where the last reported clause ends
-	spokenTo := sn.from // where the last words after a colon end
 	for k := range reports {
 		if r := &reports[k]; r.word.form == finite && r.subj < 0 {
 			r.subj = p.before(sn, *r, reports[:k])
@@ -63,8 +62,8 @@ func (p *page) sentence(b *block, sn sentence) {
 		if p.idle(sn, *r) || r.comp.kind == that && !r.covers && p.nested(sn, reports[:k], *r) {
 			continue
 		}
-		if r.comp.kind == mark && p.used[r.comp.pair] || r.from < spokenTo {
-			continue
+		if r.comp.kind == mark && p.used[r.comp.pair] || r.from < p.spokenTo {
+			continue // what is reported after a colon, the speaker reports
 		}
 		end := p.clauseEnd(sn, *r, reports[k+1:])
 		if r.comp.kind == that {
@@ -75,11 +74,8 @@ func (p *page) sentence(b *block, sn sentence) {
 			}
 		}
 		p.quote(sn, *r, who, how, end)
-		switch r.comp.kind {
-		case that:
+		if r.comp.kind == that {
 			clauseTo = end
-		case colon:
-			spokenTo = end // what is reported there, the speaker reports
 		}
 		if who >= 0 {
 			speaker = who
@@ -271,8 +267,11 @@ func (p *page) isCue(sn sentence, i int, w *cueWord) bool {
 	prev := p.toks[i-1]
 	switch w.form {
 	case finite:
-		if !w.present && p.c.that[prev.ID] && !p.c.pronoun[prev.ID] {
+		if !w.present && p.c.that[prev.ID] && !p.c.pronoun[prev.ID] && !(i > sn.from+1 && p.c.follows[p.toks[i-2].ID]) {
 			return false // «أن ثمن التذكرة»: a noun
+		}
+		if i == sn.from+1 && prev.In(p.s) == "من" {
+			return false // «من قال إن الأمر سهل؟»
 		}
 		if w.present && p.c.that[prev.ID] && i > sn.from+1 && p.c.follows[p.toks[i-2].ID] {
 			return true // «قبل أن يضيف:»
