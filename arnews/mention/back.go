@@ -90,7 +90,7 @@ func (r *Reader) Told(i, limit int) int {
 			i++
 		}
 		return r.described(i, limit)
-	case strings.HasPrefix(t.In(r.s), "لل") && r.w.roles[t.Bare].has(media|group):
+	case strings.HasPrefix(t.In(r.s), "لل") && (r.w.roles[t.Bare].has(media|group) || r.w.articled[fold(t.In(r.s)[len("لل"):])]):
 		return r.described(i+1, limit)
 	}
 	return i

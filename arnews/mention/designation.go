@@ -115,7 +115,7 @@ func (d *draft) word(t lexicon.Token) bool {
 	switch {
 	case v.has(cue) && (hasPronoun(t.In(d.s)) || strings.HasSuffix(t.In(d.s), "ه")):
 		return false // «مسؤول رفيع قوله»
-	case leads(t.In(d.s), 'ل') && (d.m.Kind == Anonymous || d.m.Kind == Group && !d.m.Definite) && d.told(t):
+	case leads(t.In(d.s), 'ل') && (d.m.Kind == Anonymous || d.m.Kind == Group && !d.m.Definite) && d.told(t), d.m.Kind == Person && d.medium(t):
 		return false // who is told: «مصدر أمني لوكالة الأنباء», «شهود لرويترز»
 	case d.w.participles.Has(t.ID) && d.pos+1 < d.limit && d.roles[d.pos+1].has(function):
 		return false // «المتربصون الحائزون على شهادة»
@@ -273,7 +273,13 @@ func (d *draft) told(t lexicon.Token) bool {
 			return true
 		}
 	}
-	return false
+	return d.medium(t)
+}
+
+// medium reports whether a medium with the article stands behind ل: «للميادين».
+func (d *draft) medium(t lexicon.Token) bool {
+	rest, ok := strings.CutPrefix(t.In(d.s), "لل")
+	return ok && d.w.articled[fold(rest)]
 }
 
 // attribute reports whether the definite word describes the closed designation
@@ -297,6 +303,9 @@ func (d *draft) attribute(t lexicon.Token) bool {
 		if strings.HasSuffix(w, end) {
 			return true
 		}
+	}
+	if d.inst && strings.HasPrefix(w, "الم") && strings.HasSuffix(w, "ة") && v&^(adjective|seen) == 0 {
+		return true // «منظمة البلدان المصدرة للنفط»
 	}
 	prev := d.toks[d.pos-1].In(d.s)
 	for _, end := range [...]string{"ين", "ون"} { // «حركة الناصريين المستقلين»
@@ -385,6 +394,9 @@ func (d *draft) prepositional(t lexicon.Token) bool {
 		return false
 	}
 	switch {
+	case d.expected && d.inst && d.m.Kind == Institution && !d.open && d.pos > d.m.head+1 && t.In(d.s) == "في" && d.placeAt(d.pos+1) > 0:
+		d.pos += 1 + d.placeAt(d.pos+1) // «دائرة الأوقاف الإسلامية في القدس»
+		return false
 	case d.source(t): // «مصدر قريب من الوزير», «مصدر مطلع على الملف»
 		d.pos = d.nounEnd(d.pos + 1)
 		return false
@@ -397,14 +409,18 @@ func (d *draft) prepositional(t lexicon.Token) bool {
 			d.pos = end // «خبراء في سيتي جروب أن»
 			return false
 		}
-		if !nv.has(institution|place) || nv.has(weak) && !d.annexes(d.pos+1) {
+		if !nv.has(institution|place) && d.placeAt(d.pos+1) == 0 || nv.has(weak) && !d.annexes(d.pos+1) {
 			return false
 		}
-	case d.m.Kind == Person && definite(next) && !nv.has(given|honorific|learnt) && nv&^(ordinary|weak|nisba|adjective|institution|document|place|office|group|plural|feminine) == 0 && d.personNear(d.pos+2):
+	case d.m.Kind == Person && d.m.Definite && t.In(d.s) == "في" && d.pos-1 == d.m.head && !definite(next) && nv.plain() && d.pos+2 < d.limit && definite(d.toks[d.pos+2]):
+		d.pos += 2 // «الخبير في شؤون المقاومة»
+		d.open = true
+		return true
+	case d.m.Kind == Person && (t.In(d.s) == "في" || d.pos-1 == d.m.head) && definite(next) && !nv.has(given|honorific|learnt) && nv&^(ordinary|weak|nisba|adjective|institution|document|place|office|group|plural|feminine) == 0 && d.personNear(d.pos+2):
 		// «المشرف على الدراسة الدكتور فلان», «الخبير في الشؤون الإيرانية فلان»
 	case d.bounded && d.m.Kind == Person && !d.m.Definite && d.beside() && d.field():
 		// «طبيب في المستشفى إن», «باحثة في علم الاجتماع أن»
-		d.pos = d.limit
+		d.pos = d.fieldEnd()
 		return false
 	case t.In(d.s) == "على" && nv.has(media):
 		return false // «أوضحت المختصة على موقع …»
@@ -423,7 +439,7 @@ func (d *draft) prepositional(t lexicon.Token) bool {
 		d.other = true // «متحدث باسم وزير الطاقة فلان»: the name is the minister's
 	}
 	if n == 0 {
-		_, n = d.w.places.Match(d.toks[:d.limit], d.pos, d.toks[d.pos].ID)
+		n = max(d.org(d.pos), d.placeAt(d.pos))
 	}
 	d.open = nv.has(institution|office) && !definite(next)
 	d.pos += max(n, 1)
@@ -443,7 +459,8 @@ func (d *draft) beside() bool {
 // field reports whether the words from the preposition at this token to what is
 // said tell the field or place of somebody, and no occasion: «في علم الاجتماع».
 func (d *draft) field() bool {
-	n := d.limit - d.pos
+	end := d.fieldEnd()
+	n := end - d.pos
 	if n < 2 || n > 6 || d.toks[d.pos].In(d.s) != "في" {
 		return false
 	}
@@ -451,12 +468,34 @@ func (d *draft) field() bool {
 	if first.has(document) || first.has(ordinary) && !first.has(institution|place|weak|office) {
 		return false
 	}
-	for i := d.pos + 1; i < d.limit; i++ {
+	for i := d.pos + 1; i < end; i++ {
 		if d.toks[i].Kind != token.Word || d.roles[i].has(function|cue) || hasPronoun(d.toks[i].In(d.s)) || hasTanwin(d.toks[i].In(d.s)) {
 			return false
 		}
 	}
-	return definite(d.toks[d.limit-1]) || d.roles[d.limit-1].has(place)
+	return definite(d.toks[end-1]) || d.roles[end-1].has(place)
+}
+
+// fieldEnd returns the token before which the words of a field end: what is said
+// follows, or who is told, «قيادي في المقاومة للميادين أن».
+func (d *draft) fieldEnd() int {
+	for i := d.pos + 2; i < d.limit; i++ {
+		if leads(d.toks[i].In(d.s), 'ل') && d.Told(i, d.limit) == d.limit {
+			return i
+		}
+	}
+	return d.limit
+}
+
+// placeAt returns the number of tokens of the place at token i, 0 for none.
+func (d *draft) placeAt(i int) int {
+	if _, n := d.w.places.Match(d.toks[:d.limit], i, d.toks[i].ID); n > 0 {
+		return n
+	}
+	if d.roles[i].has(place) {
+		return 1
+	}
+	return 0
 }
 
 // source reports whether the preposition at this token goes on with what tells

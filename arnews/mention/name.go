@@ -412,6 +412,11 @@ func (d *draft) tail() {
 	for from < end && !d.roles[from].has(given) && d.roles[from-1].has(office|institution|place|adjective) && !definite(d.toks[from-1]) {
 		from++ // the last noun of the designation
 	}
+	for i := max(d.pos, from-2); i < from; i++ {
+		if n := d.org(i); i+n > from {
+			from = i + n // «في بي بي سي جيمس روبنز»
+		}
+	}
 	if n := end - from; n < 2 || from == d.pos && !definite(d.toks[from-1]) {
 		return
 	}
@@ -460,7 +465,7 @@ func (d *draft) closed() bool {
 	if t.Kind != token.Word {
 		return true
 	}
-	return d.roles[d.pos].has(function|cue) || d.w.roles[t.Conj].has(cue) || d.w.inside.Has(t.ID)
+	return d.roles[d.pos].has(function|cue) || d.w.roles[t.Conj].has(cue) || d.w.inside.Has(t.ID) || d.medium(t)
 }
 
 func (d *draft) comma(i int) bool {

@@ -55,6 +55,7 @@ type words struct {
 	places          lexicon.Phrases[role] // names of places of several words
 	inside          lexicon.Set           // prepositions that a designation may hold
 	halves          lexicon.Set           // second halves of a name: الدين, الله
+	articled        map[string]bool       // folded names of media that stand with the article, without it: ميادين
 	papers          lexicon.Set           // words for a newspaper: صحيفة
 	participles     lexicon.Set           // words that lead a phrase after a name: البالغة
 	generic         lexicon.Set           // heads that do not say who it is: مسؤول, متحدث
@@ -109,6 +110,7 @@ func build(l *lexicon.Lexicon) *words {
 		roles:           make([]role, l.IDs()),
 		begin:           make([]bool, l.IDs()),
 		hamza:           map[lexicon.ID]string{},
+		articled:        map[string]bool{},
 		countries:       map[string]string{},
 		countryNames:    map[string]bool{},
 		beginsLongPlace: map[string]bool{},
@@ -148,7 +150,7 @@ func build(l *lexicon.Lexicon) *words {
 	}
 	for _, row := range l.Rows("institutions") {
 		r := institution
-		if row.Get("type") == "media" {
+		if (row.Get("type") == "media" || row.Get("type") == "agency") {
 			r |= media
 		}
 		add(&w.phrases, row.Forms(), r)
@@ -166,6 +168,9 @@ func build(l *lexicon.Lexicon) *words {
 		}
 		for _, f := range row.Forms() {
 			w.orgs.Add(l, f, r)
+			if rest, ok := strings.CutPrefix(f, "ال"); ok && !strings.Contains(f, " ") && (row.Get("type") == "media" || row.Get("type") == "agency") {
+				w.articled[fold(rest)] = true
+			}
 		}
 	}
 	for _, row := range l.Rows("places") {
