@@ -3,6 +3,7 @@ package mention
 import (
 	"strings"
 
+	"arnews.example/arnews/lexicon"
 	"arnews.example/arnews/token"
 )
 
@@ -65,3 +66,40 @@ func (r *Reader) GivenName(i int) bool { return r.roles[i].has(given) && !r.role
 // Titled reports whether the word at token i heads a designation, be it spelled
 // like something else as well: «باحث», «مؤذن».
 func (r *Reader) Titled(i int) bool { return r.roles[i].has(office) }
+
+// Told returns the token after the words at token i that name who is told, a
+// medium or the press behind an attached ل: «لرويترز», «لوكالة الأنباء», «للصحفيين
+// المحليين»; i where none do.
+func (r *Reader) Told(i, limit int) int {
+	limit = min(limit, len(r.toks))
+	if i >= limit || r.toks[i].Kind != token.Word || !leads(r.toks[i].In(r.s), 'ل') || r.roles[i].has(learnt) {
+		return i
+	}
+	t := r.toks[i]
+	for _, id := range [...]lexicon.ID{t.Prep, t.Bare} {
+		if _, n := r.w.orgs.Match(r.toks[:limit], i, id); n > 0 {
+			return r.described(i+n, limit)
+		}
+	}
+	switch {
+	case r.w.roles[t.Prep].has(media):
+		i++
+		if i < limit && r.toks[i].Kind == token.Word && !definite(r.toks[i]) && !r.roles[i].has(function|cue|office|honorific) {
+			i++ // «لموقع هسبريس»
+		} else if i < limit && definite(r.toks[i]) {
+			i++
+		}
+		return r.described(i, limit)
+	case strings.HasPrefix(t.In(r.s), "لل") && r.w.roles[t.Bare].has(media|group):
+		return r.described(i+1, limit)
+	}
+	return i
+}
+
+// described returns the token after the definite adjectives at token i.
+func (r *Reader) described(i, limit int) int {
+	for i < limit && definite(r.toks[i]) && !r.roles[i].has(office|honorific|given|group|institution) {
+		i++
+	}
+	return i
+}

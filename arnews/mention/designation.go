@@ -40,6 +40,9 @@ func (d *draft) designation(n int, v role) {
 	if d.name[0] > first {
 		d.m.Title.End = d.toks[d.name[0]-1].End
 	}
+	if start := d.startOf(first); start > d.m.Title.Start {
+		d.m.core = text.Span{Start: start, End: d.m.Title.End}
+	}
 	if d.owner >= 0 && d.owner < d.pos {
 		d.m.Owner = text.Span{Start: d.startOf(d.owner), End: max(d.toks[d.owner].End, d.toks[d.pos-1].End)}
 	}
@@ -114,6 +117,8 @@ func (d *draft) word(t lexicon.Token) bool {
 		return false // «مسؤول رفيع قوله»
 	case leads(t.In(d.s), 'ل') && (d.m.Kind == Anonymous || d.m.Kind == Group && !d.m.Definite) && d.told(t):
 		return false // who is told: «مصدر أمني لوكالة الأنباء», «شهود لرويترز»
+	case d.w.participles.Has(t.ID) && d.pos+1 < d.limit && d.roles[d.pos+1].has(function):
+		return false // «المتربصون الحائزون على شهادة»
 	case definite(t) && !d.inst && strings.HasPrefix(t.In(d.s), "لل") && d.w.roles[t.Bare].has(group):
 		return false // «قال المدير للصحفيين»
 	case v.has(smallName) && definite(d.toks[d.pos-1]) && d.roles[d.pos-1].has(office|honorific) && !d.inst:
@@ -157,6 +162,12 @@ func (d *draft) word(t lexicon.Token) bool {
 	}
 	if n := d.org(d.pos); n > 0 && (definite(t) || !d.closedBefore()) {
 		d.ownedFrom(d.pos)
+		if d.m.Kind == Institution && d.pos == d.m.head+1 && d.paper() {
+			d.name = [2]int{d.pos, d.pos + n} // «صحيفة عكاظ السعودية»
+			d.pos += n
+			d.adjectives()
+			return false
+		}
 		d.pos += n
 		d.open = false
 		return true
@@ -238,11 +249,18 @@ func (d *draft) isNisba(t lexicon.Token) bool {
 	return letters(w) > 3 && (strings.HasSuffix(w, "ي") || strings.HasSuffix(w, "ية"))
 }
 
+// paper reports whether the head is a word for a newspaper, which is no part of
+// its name.
+func (d *draft) paper() bool {
+	t := d.toks[d.m.head]
+	return d.w.papers.Has(t.ID) || d.w.papers.Has(t.Prep) || d.w.papers.Has(t.Conj)
+}
+
 // closedBefore reports whether a definite adjective closes what stands before this
 // token: after «الحزب الديمقراطي» an indefinite noun is something else.
 func (d *draft) closedBefore() bool {
 	prev := d.pos - 1
-	return prev > d.m.head+1 && definite(d.toks[prev]) && definite(d.toks[prev-1]) && d.roles[prev].has(nisba|adjective)
+	return prev > d.m.head+1 && definite(d.toks[prev]) && definite(d.toks[prev-1]) && (d.roles[prev].has(nisba|adjective) || d.isNisba(d.toks[prev]))
 }
 
 // told reports whether a medium stands behind the ل of the word at this token.
@@ -392,7 +410,7 @@ func (d *draft) prepositional(t lexicon.Token) bool {
 		return false // «أوضحت المختصة على موقع …»
 	case nv.has(place) && d.bounded && d.m.Kind == Person && d.nextComma(d.pos+1) > 0:
 	case nv.has(institution) && !nv.has(weak|document), d.m.Kind == Person && (nv.has(place|weak) || nv == 0 && d.expected) && d.personNear(d.pos+2):
-	case d.m.Kind == Document && d.roleAt(d.m.head).has(report) && (nv.has(place) || !d.open && !nv.has(function|cue)):
+	case d.m.Kind == Document && t.In(d.s) != "إلى" && t.In(d.s) != "الى" && t.In(d.s) != "على" && d.roleAt(d.m.head).has(report) && (nv.has(place) || !d.open && !nv.has(function|cue)):
 	default:
 		return false
 	}

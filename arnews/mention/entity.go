@@ -131,10 +131,10 @@ func (r *resolver) named(i int) {
 	}
 	e, id := &r.res.Entities[best], &r.ids[best]
 	if m.Kind == Institution && e.Kind == Institution && len(words) == len(id.words) && m.Name.Len() > len(e.Name) {
-		e.Name = clean(m.Name.In(r.s))
+		e.Name = clean(r.proper(m))
 	}
 	if len(words) > len(id.words) && (m.Kind != Person || len(id.words) == 1 || m.firstGiven || words[0] == id.words[0] && words[len(words)-1] == id.words[len(id.words)-1]) {
-		e.Name = clean(m.Name.In(r.s))
+		e.Name = clean(r.proper(m))
 		id.words = slices.Clone(words)
 		r.index(best)
 	}
@@ -204,7 +204,7 @@ func grown[T any](s []T, i int) []T {
 func (r *resolver) add(m *Mention, words []word) int {
 	e := Entity{Kind: m.Kind, Feminine: m.Feminine, Plural: m.Plural, Named: !m.Name.Empty()}
 	if e.Named {
-		e.Name = clean(m.Name.In(r.s))
+		e.Name = clean(r.proper(m))
 	} else {
 		e.Name = clean(m.In(r.s))
 	}
@@ -219,7 +219,7 @@ func (r *resolver) join(i, entity int) {
 	m, id := &r.res.Mentions[i], &r.ids[entity]
 	m.Entity = entity
 	id.count++
-	for _, title := range [...]text.Span{m.Title, m.also} {
+	for _, title := range [...]text.Span{m.Title, m.core, m.also} {
 		if title.Empty() || len(id.titles) >= maxTitles {
 			continue
 		}
@@ -260,7 +260,11 @@ func (r *resolver) unnamed(i int) {
 			return
 		}
 	}
-	words := r.titleWords(m.Span)
+	told := m.Span
+	if !m.core.Empty() {
+		told = m.core // «سعادة الوكيلة» is the «وكيلة»
+	}
+	words := r.titleWords(told)
 	if m.Kind != Place {
 		if k := r.byTitle(i, words); k >= 0 {
 			r.join(i, k)
@@ -284,7 +288,7 @@ func (r *resolver) unnamed(i int) {
 func (r *resolver) document(i int) bool {
 	m := &r.res.Mentions[i]
 	if m.report {
-		return false
+		return r.report(i)
 	}
 	if !m.Owner.Empty() {
 		words := r.g.name(r.name, m.Owner.In(r.s))
@@ -317,6 +321,35 @@ func (r *resolver) document(i int) bool {
 	if k := r.speakerBefore(i); k >= 0 && m.Len() == m.Head.Len() {
 		r.join(i, k) // «أعلنت الوزارة … وأضاف البيان»
 		return true
+	}
+	return false
+}
+
+// report puts a report that says whose it is, «في تقرير لها», to whoever was named
+// before it, and «التقرير» after it to the same.
+func (r *resolver) report(i int) bool {
+	m := &r.res.Mentions[i]
+	if m.Len() != m.Head.Len() {
+		return false
+	}
+	if after, _, _ := strings.Cut(strings.TrimSpace(r.s[m.End:min(len(r.s), m.End+16)]), " "); !m.Definite {
+		switch after {
+		case "له", "لها", "لهم":
+		default:
+			return false
+		}
+		if k := r.speakerBefore(i); k >= 0 {
+			r.join(i, k)
+			return true
+		}
+		return false
+	}
+	head := r.head(i)
+	for k := i - 1; k >= max(0, i-near); k-- {
+		if p := &r.res.Mentions[k]; p.Kind == Document && p.Entity >= 0 && r.head(k) == head {
+			r.join(i, p.Entity)
+			return true
+		}
 	}
 	return false
 }
@@ -535,6 +568,18 @@ func bare(w string) string {
 }
 
 func fold(s string) string { return normalize.Match.String(s) }
+
+// proper returns the name of a mention without a second name in brackets at its
+// end: «وزارة الدفاع (البنتاغون)».
+func (r *resolver) proper(m *Mention) string {
+	name := m.Name.In(r.s)
+	if at := m.alias.Start - m.Name.Start; !m.alias.Empty() && at > 0 && at < len(name) && strings.HasSuffix(name, ")") {
+		if short := strings.TrimRight(name[:at], " ("); short != "" {
+			return short
+		}
+	}
+	return name
+}
 
 // clean returns the text of a name with single spaces, and with its article where
 // an attached ل has taken it: «للبلدية».

@@ -216,6 +216,23 @@ func ExampleReader_Leads() {
 	// Output: true false
 }
 
+func ExampleReader_Stands() {
+	s := "وصل وزير الصحة اليوم"
+	var f mention.Finder
+	r := f.Reader(s, lexicon.Default().Scan(nil, s))
+	fmt.Println(r.Stands(0, 4), r.Stands(1, 4))
+	// Output: false true
+}
+
+func ExampleMention_Token() {
+	s := "وصل وزير الصحة اليوم"
+	var f mention.Finder
+	r := f.Reader(s, lexicon.Default().Scan(nil, s))
+	m, next, _ := r.At(1, 4, false)
+	fmt.Println(m.In(s), m.Token(), next)
+	// Output: وزير الصحة 1 3
+}
+
 func ExampleVerbal() {
 	fmt.Println(mention.Verbal("يستقبل"), mention.Verbal("استقبلت"), mention.Verbal("استعادة"))
 	// Output: true true false

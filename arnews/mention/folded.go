@@ -113,6 +113,9 @@ func parting(s []byte) int {
 // joinHalves joins «عبد» and «أبو» to the word after them.
 func (g *glossary) joinHalves(words []word) []word {
 	for i := 0; i+1 < len(words); i++ {
+		if g.text(words[i]) == "ابن" {
+			words[i] = g.number([]byte("بن"))
+		}
 		if first := g.text(words[i]); first == "عبد" || first == "ابو" {
 			g.buf = append(append(g.buf[:0], first...), g.text(words[i+1])...)
 			words[i] = g.number(g.buf)

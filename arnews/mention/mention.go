@@ -81,6 +81,7 @@ type Mention struct {
 	// mentions are resolved.
 	Entity int
 
+	core  text.Span // the designation without the titles before it
 	also  text.Span // a second designation, after the name
 	alias text.Span // a second name of an institution, in marks or brackets
 	first int       // the token at which it begins
@@ -120,8 +121,9 @@ func (f *Finder) Find(s string) Result {
 // FindTokens is Find for a text that is scanned already.
 func (f *Finder) FindTokens(s string, toks []lexicon.Token) Result {
 	r := f.Reader(s, toks)
-	r.Learn(r.All(nil))
-	return r.Resolve(r.All(nil))
+	ms := r.All(nil)
+	r.Learn(ms)
+	return r.Resolve(r.All(ms[:0]))
 }
 
 func (f *Finder) lexicon() *lexicon.Lexicon {

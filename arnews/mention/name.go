@@ -40,6 +40,9 @@ func (d *draft) properName(i int, lenient bool) bool {
 		// «السيدة إلينا رومانوفسكي»: a name that is spelled like a small word
 		start = letters(t.In(d.s)) > 3 && i+1 < d.limit && d.toks[i+1].Kind == token.Word && d.roles[i+1]&^(given|learnt|surname) == 0
 	}
+	if !start && d.headed && v.has(relation) && !definite(t) && i+1 < d.limit && d.roles[i+1].has(given|part|joiner) {
+		start = true // «العقيد صديق علي صالح»
+	}
 	if start && !v.has(given|joiner) && d.m.head == i && i+1 < d.limit && d.roles[i+1]&(given|learnt) != 0 && !d.roles[i+1].has(common) && !v.has(learnt) {
 		return false // «استظهر عبد الحميد»: what stands before a given name is none
 	}
@@ -145,8 +148,10 @@ func (d *draft) nameGoesOn(i, end int) bool {
 		return false // another person: «انتقد الطيب عماد …»
 	case before.has(surname) && !d.w.halves.Has(prev.ID) && !v.has(given|part|joiner|learnt) && !d.fills(end):
 		return false // the text gives the name without what follows here
-	case !v.has(learnt) && (leads(w, 'ف') || leads(w, 'و')) && d.w.roles[t.Conj].has(cue):
-		return false // «أما مريم فتقول»
+	case !v.has(learnt) && (leads(w, 'ف') || leads(w, 'و')) && (d.w.roles[t.Conj].has(cue) || t.ID == 0 && v == 0 && letters(w) > 5 && verbal(w[len("و"):])):
+		return false // «أما مريم فتقول», «وصل المكحل واكتشفت»
+	case v == 0 && t.ID == 0 && strings.HasPrefix(w, "لت") && letters(w) > 3:
+		return false // a verb: «فحص فلانة لتجد»
 	case !v.has(learnt) && definite(t) && strings.HasPrefix(w, "لل"):
 		return false // who is told: «قال فلان للصحفيين»
 	case end-i > 1 && v.plain() && !v.has(learnt) && leads(w, 'ب') && (t.Prep != 0 || masdarEnd(w[len("ب"):])) && !before.has(joiner) && end+1 < d.limit && definite(d.toks[end+1]):
@@ -246,7 +251,11 @@ func (d *draft) titleOfWords(i int) bool {
 // before it are names, and a mark follows.
 func (d *draft) endsAt(i, end int) bool {
 	for k := i; k < end; k++ {
-		if v := d.nameRole(k); !v.has(given|joiner|part) || v.has(surname) {
+		v := d.nameRole(k)
+		if k > i && d.expected && v == 0 && d.nameRole(i).has(given) && !definite(d.toks[k]) {
+			continue // «قال ستيف هاملتون كلارك،»
+		}
+		if !v.has(given|joiner|part) || v.has(surname) {
 			return false
 		}
 	}
@@ -270,7 +279,7 @@ func (d *draft) fills(i int) bool {
 	if !d.bounded || d.limit-i > 4 {
 		return false
 	}
-	for ; i < d.limit; i++ {
+	for ; i < d.wordsTo(); i++ {
 		if d.toks[i].Kind != token.Word || d.roles[i].has(function|cue|institution|document|office) {
 			return false
 		}
@@ -279,6 +288,15 @@ func (d *draft) fills(i int) bool {
 		}
 	}
 	return true
+}
+
+// wordsTo returns the token at which the words before the limit end: a comma may
+// stand between, «قال فلان الفلاني، إن».
+func (d *draft) wordsTo() int {
+	if d.comma(d.limit - 1) {
+		return d.limit - 1
+	}
+	return d.limit
 }
 
 // apposition takes what follows the name and says who it is: «عبدالعزيز
@@ -383,24 +401,36 @@ func (d *draft) tail() {
 	if !d.bounded || d.m.Kind != Person || d.m.Title.Empty() || d.name[0] >= 0 || d.other || d.pos >= d.limit || d.limit-d.pos > maxTail {
 		return
 	}
-	from := d.limit
-	for from > d.pos && d.limit-from < 4 && d.tailWord(from-1) {
+	end := d.wordsTo()
+	from := end
+	for from > d.pos && end-from < 4 && d.tailWord(from-1) {
 		from--
 	}
-	for from < d.limit && !d.roles[from].has(given) && d.roles[from-1].has(office|institution|place|adjective) && !definite(d.toks[from-1]) {
+	for from < end && !d.roles[from].has(given) && d.roles[from-1].has(office|institution|place|adjective) && !definite(d.toks[from-1]) {
 		from++ // the last noun of the designation
 	}
-	if n := d.limit - from; n < 2 || from == d.pos && !definite(d.toks[from-1]) {
+	if n := end - from; n < 2 || from == d.pos && !definite(d.toks[from-1]) {
 		return
 	}
 	for i := d.pos; i < from; i++ {
-		if v := d.roles[i]; v.has(cue) && d.toks[i].BareLen == 0 || d.toks[i].Kind == token.Punct && d.toks[i].Rune != '(' && d.toks[i].Rune != ')' || strings.HasPrefix(d.toks[i].In(d.s), "الذ") || strings.HasPrefix(d.toks[i].In(d.s), "الت") && v.has(function) {
+		if v := d.roles[i]; v.has(cue) && d.toks[i].BareLen == 0 || d.toks[i].Kind == token.Punct && d.toks[i].Rune != '(' && d.toks[i].Rune != ')' || relative(d.toks[i].In(d.s)) {
 			return // more than a designation
 		}
 	}
-	d.name = [2]int{from, d.limit}
+	d.name = [2]int{from, end}
 	d.m.Title.End = d.toks[from-1].End
-	d.pos = d.limit
+	d.pos = end
+}
+
+// relative reports whether the word is a relative pronoun, و before it or not.
+func relative(w string) bool {
+	w = strings.TrimPrefix(w, "و")
+	for _, p := range [...]string{"الذي", "التي", "الذين", "اللذ", "اللت", "اللات", "اللو"} {
+		if strings.HasPrefix(w, p) {
+			return len(w) <= len(p)+4
+		}
+	}
+	return false
 }
 
 // tailWord reports whether the word at token i may be part of a name at the end

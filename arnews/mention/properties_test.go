@@ -149,3 +149,42 @@ func TestMemoryGrowsWithTheText(t *testing.T) {
 		assert.LessOrEqual(t, large, 12*small+200, "%q: %v for 300, %v for 3000", unit, small, large)
 	}
 }
+
+// Stands tells what At would, and a mention knows the token at which it begins.
+func TestStandsIsAt(t *testing.T) {
+	l := lexicon.Default()
+	var f mention.Finder
+	for _, s := range texts(t) {
+		toks := l.Scan(nil, s)
+		r := f.Reader(s, toks)
+		r.Learn(r.All(nil))
+		for i := range toks {
+			for _, limit := range []int{i + 1, i + 4, len(toks)} {
+				m, _, ok := r.At(i, limit, false)
+				assert.Equal(t, ok, r.Stands(i, limit), "token %d, limit %d of %q", i, limit, s)
+				if ok {
+					assert.Equal(t, i, m.Token())
+				}
+			}
+		}
+	}
+}
+
+// Nothing is read at a word that is passed over at a glance.
+func TestBarredWordsBeginNothing(t *testing.T) {
+	l := lexicon.Default()
+	var f mention.Finder
+	barred := 0
+	for _, s := range texts(t) {
+		toks := l.Scan(nil, s)
+		r := f.Reader(s, toks)
+		r.Learn(r.All(nil))
+		for i := range toks {
+			if r.Bars(i) {
+				barred++
+				assert.False(t, r.Reads(i), "token %d of %q", i, s)
+			}
+		}
+	}
+	assert.NotZero(t, barred)
+}

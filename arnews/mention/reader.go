@@ -1,7 +1,6 @@
 package mention
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -139,7 +138,7 @@ func (r *Reader) lastNames(ms []Mention) []bool {
 // alone reports whether the first of the mention's two words stands in the text
 // without the other, and the two together once only: «نفذ روبن ركلة», «هدف روبن».
 func (r *Reader) alone(m Mention) bool {
-	first := r.tokenAt(m.Name.Start)
+	first := r.tokenFrom(m.first, m.Name.Start)
 	id := r.toks[first].ID
 	if id == 0 || first+1 >= len(r.toks) {
 		return false
@@ -170,14 +169,17 @@ func (r *Reader) alone(m Mention) bool {
 // object reports whether the last word of the mention's name looks like an object
 // of the verb before it: a verbal noun, or a noun that is annexed to a definite one.
 func (r *Reader) object(m Mention) bool {
-	last := r.tokenAt(m.Name.End) - 1
+	last := r.tokenFrom(m.first, m.Name.End) - 1
 	return masdarEnd(r.toks[last].In(r.s)) || last+1 < len(r.toks) && definite(r.toks[last+1])
 }
 
-// tokenAt returns the first token that starts at or after the offset.
-func (r *Reader) tokenAt(off int) int {
-	i, _ := slices.BinarySearchFunc(r.toks, off, func(t lexicon.Token, off int) int { return cmp.Compare(t.Start, off) })
-	return min(i, len(r.toks)-1)
+// tokenFrom returns the first token, of those from token i on, that starts at or
+// after the offset.
+func (r *Reader) tokenFrom(i, off int) int {
+	for i+1 < len(r.toks) && r.toks[i].Start < off {
+		i++
+	}
+	return i
 }
 
 // namelike reports whether the last word of the mention's name looks like one:
@@ -185,7 +187,7 @@ func (r *Reader) tokenAt(off int) int {
 func (r *Reader) namelike(m Mention) bool {
 	name := m.Name.In(r.s)
 	at := strings.LastIndexAny(name, " \u00a0\t\n") + 1
-	i := r.tokenAt(m.Name.Start + at)
+	i := r.tokenFrom(m.first, m.Name.Start+at)
 	return r.roles[i].has(given|part|joiner) || definite(r.toks[i]) && strings.HasSuffix(name, "ي")
 }
 
@@ -197,9 +199,13 @@ func (s *hashSet) add(h uint32) { s[h>>22] |= 1 << (h >> 16 & 63) }
 
 func (s *hashSet) has(h uint32) bool { return s[h>>22]&(1<<(h>>16&63)) != 0 }
 
+// tokensPerMention is how many tokens of a newspaper come on each mention.
+const tokensPerMention = 10
+
 // All appends the mentions of the whole text to dst: those that begin with a
 // word of the lists.
 func (r *Reader) All(dst []Mention) []Mention {
+	dst = slices.Grow(dst, len(r.toks)/tokensPerMention)
 	for i := 0; i < len(r.toks); {
 		if !r.starts(i) {
 			i++
@@ -413,7 +419,7 @@ func (d *draft) phrase() bool {
 		d.pos++ // «الشاعر الكبير فلان»
 		d.m.Title.End = d.toks[d.pos-1].End
 	}
-	if n, v := d.head(d.pos); n > 0 {
+	if n, v := d.head(d.pos); n > 0 && !(d.headed && v.has(relation) && !definite(d.toks[d.pos])) { // «العقيد صديق علي»: a name
 		if d.begun {
 			return true
 		}

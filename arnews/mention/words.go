@@ -55,6 +55,7 @@ type words struct {
 	places          lexicon.Phrases[role] // names of places of several words
 	inside          lexicon.Set           // prepositions that a designation may hold
 	halves          lexicon.Set           // second halves of a name: الدين, الله
+	papers          lexicon.Set           // words for a newspaper: صحيفة
 	participles     lexicon.Set           // words that lead a phrase after a name: البالغة
 	generic         lexicon.Set           // heads that do not say who it is: مسؤول, متحدث
 	hamza           map[lexicon.ID]string // the alef that a small word begins with, where only that is right: أمام
@@ -288,6 +289,8 @@ func build(l *lexicon.Lexicon) *words {
 				w.inside.Add(l.ID(f))
 			case "generic":
 				w.generic.Add(l.ID(f))
+			case "newspaper":
+				w.papers.Add(l.ID(f))
 			case "participle":
 				w.participles.Add(l.ID(f))
 			case "weak":

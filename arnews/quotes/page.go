@@ -256,7 +256,7 @@ func (p *page) reopens(b block) bool {
 // learn finds the names that stand beside cues, so that the last name alone is
 // known wherever it stands.
 func (p *page) learn() {
-	names := p.reader.All(slices.Grow(p.found, len(p.toks)/tokensPerMention))
+	names := p.reader.All(p.found)
 	for _, b := range p.blocks {
 		for _, sn := range b.sents {
 			for i := sn.from; i+1 < sn.to; i++ {
@@ -284,9 +284,6 @@ func (p *page) learn() {
 	p.found = names
 	p.mentions = slices.Grow(p.mentions, len(names))
 }
-
-// tokensPerMention is how many tokens of a newspaper come on one mention.
-const tokensPerMention = 10
 
 // sourceName reads the full name between a source phrase and a mark: «في نظر
 // رشيد الحداد، باحث».

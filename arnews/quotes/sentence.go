@@ -52,7 +52,7 @@ func (p *page) sentence(b *block, sn sentence) {
 			who, how = -1, "scripture"
 		}
 		if r.comp.kind == none {
-			if r.subj >= 0 && r.word.form == finite && r.from >= clauseTo && p.acts(sn, *r) {
+			if r.subj >= 0 && r.word.form == finite && !r.word.first && r.from >= clauseTo && p.acts(sn, *r) {
 				speaker = r.subj
 				if r.from-sn.from <= 2 {
 					p.topic = r.subj

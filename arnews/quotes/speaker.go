@@ -303,7 +303,8 @@ func byPlace(a, b *mention.Mention) int {
 }
 
 // merged returns our mentions, in the order given, and those found in the whole
-// text by place, each place once, and the number that each of ours has there.
+// text outside them by place, each place once, and the number that each of ours
+// has there.
 func (p *page) merged(order []int, found []mention.Mention) (all []mention.Mention, at []int) {
 	all = make([]mention.Mention, 0, len(order)+len(found))
 	at = make([]int, len(p.mentions))
@@ -312,17 +313,24 @@ func (p *page) merged(order []int, found []mention.Mention) (all []mention.Menti
 			all = append(all, *m)
 		}
 	}
-	next := 0
+	next, inside := 0, 0 // what ends before inside lies in one of ours
+	pass := func() {
+		if found[next].End > inside {
+			add(&found[next])
+		}
+		next++
+	}
 	for _, i := range order {
 		m := &p.mentions[i]
-		for ; next < len(found) && byPlace(&found[next], m) < 0; next++ {
-			add(&found[next])
+		for next < len(found) && byPlace(&found[next], m) < 0 {
+			pass()
 		}
 		add(m)
 		at[i] = len(all) - 1
+		inside = max(inside, m.End)
 	}
-	for ; next < len(found); next++ {
-		add(&found[next])
+	for next < len(found) {
+		pass()
 	}
 	return all, at
 }

@@ -59,14 +59,17 @@ func (p *page) subjectAfter(sn sentence, r *report) {
 	}
 }
 
-// afterAddressee returns the token after a marked medium that is told,
+// afterAddressee returns the token after a medium that is told, «قال لرويترز مسؤول»,
 // «قال لـ«المدار» رئيس النقابة», i where none stands there.
 func (p *page) afterAddressee(sn sentence, i int) int {
 	if i+1 >= sn.to || p.toks[i].Kind != token.Word {
 		return i
 	}
 	if w := strings.TrimRight(p.toks[i].In(p.s), "ـ"); w != "ل" {
-		return i
+		return p.reader.Told(i, sn.to)
+	}
+	if next := p.toks[i+1]; next.Kind == token.Latin && next.Start == p.toks[i].End {
+		return i + 2 // «لـCNN»
 	}
 	if k := p.opensAt(i + 1); k >= 0 && p.words(i+1, p.pairs[k].close) <= 4 {
 		return min(p.pairs[k].close+1, sn.to)
@@ -200,6 +203,10 @@ func (p *page) subject(sn sentence) int {
 		if p.c.function[t.ID] && !p.reader.Leads(i, sn.to) {
 			continue // «كان» is no city here
 		}
+		if told := p.reader.Told(i, sn.to); told > i {
+			i = told - 1
+			continue
+		}
 		// after the verb at the start a name needs no further proof
 		m, next, ok := p.reader.At(i, p.limit(sn, i), i == sn.from+1 && p.reader.GivenName(i))
 		if ok && m.Kind == mention.Place && next < sn.to && p.toks[next].Kind == token.Punct {
@@ -230,7 +237,11 @@ func (p *page) subjectBeside(sn sentence, i int) (m mention.Mention, next int, o
 // read as well where none is.
 func (p *page) sure(k int) bool {
 	m := &p.mentions[k]
-	if !m.Name.Empty() && p.reader.Known(p.tokenOf(m.Name.Start)) {
+	name := m.Token()
+	if m.Name.Start > m.Start {
+		name = p.tokenFrom(name, m.Name.Start)
+	}
+	if !m.Name.Empty() && p.reader.Known(name) {
 		return true
 	}
 	return p.reader.Stands(m.Token(), len(p.toks))
