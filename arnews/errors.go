@@ -13,6 +13,7 @@ type SizeError struct {
 	Size, Limit int // bytes
 }
 
+// Error names the size and the limit.
 func (e *SizeError) Error() string {
 	return fmt.Sprintf("arnews: text of %d bytes is over the limit of %d", e.Size, e.Limit)
 }
@@ -25,9 +26,10 @@ func (e *SizeError) Is(target error) bool { return target == ErrTooLarge }
 type ConfigError struct {
 	Field string // the field's name: "Reference"
 	Value any    // what it holds
-	Why   string
+	Why   string // what is wrong with it
 }
 
+// Error names the field, its value and what is wrong with it.
 func (e *ConfigError) Error() string {
 	return fmt.Sprintf("arnews: Analyzer.%s %v: %s", e.Field, e.Value, e.Why)
 }

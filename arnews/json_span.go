@@ -10,10 +10,11 @@ import (
 
 // A SpanError says that a span of a JSON document does not lie in its text.
 type SpanError struct {
-	Span text.Span
-	Size int // the text's bytes
+	Span text.Span // as the JSON has it
+	Size int       // the text's bytes
 }
 
+// Error names the span and the size of the text.
 func (e *SpanError) Error() string {
 	return fmt.Sprintf("arnews: span %d–%d is not in the text of %d bytes", e.Span.Start, e.Span.End, e.Size)
 }

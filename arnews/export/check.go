@@ -13,9 +13,10 @@ import (
 type FieldError struct {
 	Field string // "Dates[3].Span", "WebAnnotation.ID"
 	Value any    // what it holds
-	Why   string
+	Why   string // what is wrong with it
 }
 
+// Error names the field, its value and what is wrong with it.
 func (e *FieldError) Error() string {
 	return fmt.Sprintf("export: %s %v: %s", e.Field, e.Value, e.Why)
 }

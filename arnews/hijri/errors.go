@@ -11,6 +11,7 @@ type RangeError struct {
 	Date     Date   // the date as a whole
 }
 
+// Error names the field, its value and the values that it may have.
 func (e *RangeError) Error() string {
 	s := fmt.Sprintf("hijri: %s %d is outside %d–%d", e.Field, e.Value, e.Min, e.Max)
 	if e.Field == "day" {

@@ -14,6 +14,7 @@ type SyntaxError struct {
 	Need  string // what was looked for: "day", "month", "year" or "end"
 }
 
+// Error names the input, the part at fault and what was due there.
 func (e *SyntaxError) Error() string {
 	if e.Part == "" {
 		return fmt.Sprintf("hijri: %q lacks a %s", e.Input, e.Need)

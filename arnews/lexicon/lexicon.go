@@ -64,6 +64,8 @@ type SyntaxError struct {
 	Msg  string
 }
 
+// Error gives file, line and message: «givennames.add.tsv:2: more fields than
+// columns».
 func (e *SyntaxError) Error() string { return fmt.Sprintf("%s:%d: %s", e.File, e.Line, e.Msg) }
 
 // A Lexicon is a set of word lists. It is safe for concurrent use.

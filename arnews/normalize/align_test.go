@@ -121,6 +121,22 @@ func TestSourceFoldsToSpan(t *testing.T) {
 	}
 }
 
+// A mark that goes belongs to its letter, though a checkpoint stands between them.
+func TestMarksBehindCheckpoint(t *testing.T) {
+	for _, f := range []normalize.Form{normalize.Match, normalize.Search, normalize.ML} {
+		for _, word := range []string{"ا\u0653", "ا\u0655", "ا\u0654", "و\u0654", "ل\u0653", "ا\u064e\u0653", "ا\u064d"} {
+			for n := 180; n < 600; n++ {
+				s := strings.Repeat("x", n) + word + " " + strings.Repeat("ب ", 50)
+				a := f.Align(s)
+				letter := text.Span{Start: n, End: n + 2}
+				require.Equal(t, text.Span{Start: n, End: n + len(word)}, a.Source(letter), "%s %+q at %d", f.Name(), word, n)
+				require.Equal(t, letter, a.Folded(text.Span{Start: n, End: n + len(word)}), "%s %+q at %d", f.Name(), word, n)
+				require.Equal(t, n+2, a.Folded(text.Span{Start: n + len(word), End: len(s)}).Start, "%s %+q at %d", f.Name(), word, n)
+			}
+		}
+	}
+}
+
 func TestThenIsOneFoldAfterTheOther(t *testing.T) {
 	s := strings.Repeat("المديـــرُ &laquo;ﻷول&raquo; قال ،نعم. ", 40)
 	a := normalize.Entities.Align(s).Then(normalize.Display).Then(normalize.Search)

@@ -76,6 +76,10 @@ func (w *writer) mark(m rune, c uint8) {
 		w.tanwin, w.watch = m, true
 		return
 	}
+	if drop && w.t.two[m]&entrySlow == 0 {
+		w.drop() // as the fast loop does: no letter becomes another by it
+		return
+	}
 	if form&Composition == 0 {
 		switch {
 		case drop:
