@@ -246,7 +246,7 @@ func (d *draft) word(t lexicon.Token) bool {
 // isNisba reports whether the word ends like an adjective of origin.
 func (d *draft) isNisba(t lexicon.Token) bool {
 	w := t.In(d.s)
-	return letters(w) > 3 && (strings.HasSuffix(w, "ي") || strings.HasSuffix(w, "ية"))
+	return letters(w) > 3 && (strings.HasSuffix(w, "ي") || strings.HasSuffix(w, "ية")) && !relative(w)
 }
 
 // paper reports whether the head is a word for a newspaper, which is no part of
@@ -473,7 +473,7 @@ func (d *draft) field() bool {
 			return false
 		}
 	}
-	return definite(d.toks[end-1]) || d.roles[end-1].has(place)
+	return definite(d.toks[end-1]) || d.roles[end-1].has(place) || d.org(end-1) > 0
 }
 
 // fieldEnd returns the token before which the words of a field end: what is said

@@ -25,7 +25,7 @@ func (d *draft) properName(i int, lenient bool) bool {
 	v := d.nameRole(i)
 	start := v.has(given) || v.has(function) && v.has(joiner) && i+1 < d.limit && d.roles[i+1].has(given) || v.has(joiner) && !v.has(function) && i+1 < d.limit && d.toks[i+1].Kind == token.Word && !d.roles[i+1].has(function|cue)
 	if !start && lenient && d.nameless(t, v) {
-		start = d.expected && (d.fills(i) || d.m.Title.Start == 0 && d.m.head == i || !d.noun(i)) || !d.expected && v.plain() && (!definite(t) || i > 0 && (d.roles[i-1].has(honorific) && !d.roles[i-1].has(office) || d.toks[i-1].Rune == '.' || d.toks[i-1].Rune == '/'))
+		start = d.expected && (d.fills(i) || d.m.Title.Start == 0 && d.m.head == i || !d.noun(i)) || !d.expected && (v&^part).plain() && (!definite(t) || i > 0 && (d.roles[i-1].has(honorific) && !d.roles[i-1].has(office) || d.toks[i-1].Rune == '.' || d.toks[i-1].Rune == '/'))
 	}
 	if !start && d.headed && v.plain() && !v.has(ordinary) && !definite(t) && i+1 < d.limit && d.roles[i+1].has(given) {
 		start = true // «المحلل السعودي نزيه موسى»
@@ -171,6 +171,8 @@ func (d *draft) nameGoesOn(i, end int) bool {
 		return false // «زار فلان الفلاني ممثلا رئيسه»
 	case d.w.participles.Has(t.ID) && !v.has(learnt):
 		return false // «خديجة البالغة من العمر»
+	case end-i > 1 && v.plain() && !v.has(learnt) && (strings.HasPrefix(w, "سي") || strings.HasPrefix(w, "ست")) && letters(w) > 3 && !d.fills(end) && end+1 < d.limit && d.toks[end+1].Kind == token.Word:
+		return false // a verb to come: «فلان الفلاني سيصل غدا»
 	case v.plain() && leads(w, 'ي') && strings.HasSuffix(w, "ون") && letters(w) > 5:
 		return false // a verb: «فلان وأصحابه يقتحمون»
 	case v.has(nisba | place):

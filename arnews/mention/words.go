@@ -150,7 +150,7 @@ func build(l *lexicon.Lexicon) *words {
 	}
 	for _, row := range l.Rows("institutions") {
 		r := institution
-		if (row.Get("type") == "media" || row.Get("type") == "agency") {
+		if row.Get("type") == "media" || row.Get("type") == "agency" {
 			r |= media
 		}
 		add(&w.phrases, row.Forms(), r)

@@ -93,6 +93,8 @@ func (p *page) piece(k, from int) bool {
 		// «أن «الطوفان» حطم …»: the marked words are the clause's subject
 		subject := n <= 2 && pr.close+1 < len(p.toks) && p.toks[pr.close+1].Kind == token.Word && p.predicates(pr.close+1)
 		return !subject && (n > 1 || !p.known(pr))
+	case n > 1 && p.unnameable(pr.open+1):
+		return true
 	case p.annexed(pr), n <= 2 && p.c.prep[p.toks[pr.open-1].ID]:
 		return false
 	case n >= 3:
@@ -107,6 +109,17 @@ func (p *page) piece(k, from int) bool {
 		return false // «القارئ «كيندل»», «كوفيد-19»
 	}
 	return first.Kind == token.Word && first.BareLen == 0 && !p.known(pr)
+}
+
+// unnameable reports whether the first of the marked words begins no name: a
+// preposition, or an indefinite accusative as in «دورا أساسيا».
+func (p *page) unnameable(i int) bool {
+	t := p.toks[i]
+	if t.Kind != token.Word || t.BareLen > 0 {
+		return false
+	}
+	w := t.In(p.s)
+	return p.c.prep[t.ID] || t.ID == 0 && (strings.HasSuffix(w, "ا") || strings.HasSuffix(w, "اً")) && len(w) > 4*len("ا") && !p.reader.Known(i)
 }
 
 // people reports whether the marks hold names of people, «أسرى مثل «فلان وفلان»».
