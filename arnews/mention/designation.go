@@ -513,10 +513,13 @@ func (d *draft) source(t lexicon.Token) bool {
 	return false
 }
 
+// maxNear is how many tokens may name whom a source is near to.
+const maxNear = 12
+
 // nounEnd returns the token after the noun phrase at token i: a name, or a noun
 // with what it is annexed to and its adjectives.
 func (d *draft) nounEnd(i int) int {
-	if m, next, ok := d.At(i, d.limit, true); ok && m.Kind != "" {
+	if m, next, ok := d.At(i, min(d.limit, i+maxNear), true); ok && m.Kind != "" {
 		return next
 	}
 	return i + 1
