@@ -117,6 +117,8 @@ func (d *draft) word(t lexicon.Token) bool {
 		return false // «مسؤول رفيع قوله»
 	case leads(t.In(d.s), 'ل') && (d.m.Kind == Anonymous || d.m.Kind == Group && !d.m.Definite) && d.told(t), d.m.Kind == Person && d.medium(t):
 		return false // who is told: «مصدر أمني لوكالة الأنباء», «شهود لرويترز»
+	case leads(t.In(d.s), 'ك') && t.ID == 0 && t.Prep != 0 && t.BareLen == 0 && d.w.roles[t.Prep].has(institution|office):
+		return false // «وزارة السياحة كجهة ممولة»
 	case d.w.participles.Has(t.ID) && d.pos+1 < d.limit && d.roles[d.pos+1].has(function):
 		return false // «المتربصون الحائزون على شهادة»
 	case definite(t) && !d.inst && strings.HasPrefix(t.In(d.s), "لل") && d.w.roles[t.Bare].has(group):
@@ -180,8 +182,8 @@ func (d *draft) word(t lexicon.Token) bool {
 		if d.m.Kind == Document && hv.has(institution|office) && !hv.has(document) {
 			d.ownedFrom(d.pos)
 		}
-		if (!d.open || d.closedBefore()) && !definite(t) && t.Prep == 0 && (d.m.Kind != Person || !hv.has(office)) {
-			return false // «وجه المدرب رسالة»
+		if (!d.open || d.closedBefore()) && !definite(t) && t.Prep == 0 && (d.m.Kind != Person || !hv.has(office) || hv.has(group|plural)) {
+			return false // «وجه المدرب رسالة», «أطلع رئيس الوزراء أعضاء المجلس»
 		}
 		if !d.open && definite(t) && !hv.has(office) && !d.attribute(t) && !(d.m.Kind == Anonymous && d.pos == d.m.head+1 && hv.has(institution)) {
 			return false // «وزير الخارجية الموقف»
@@ -256,6 +258,19 @@ func (d *draft) paper() bool {
 	return d.w.papers.Has(t.ID) || d.w.papers.Has(t.Prep) || d.w.papers.Has(t.Conj)
 }
 
+// same takes a word along that makes the designation whoever spoke last: «الخبير
+// نفسه», «الفاعل المهني ذاته».
+func (d *draft) same() {
+	if d.pos >= d.limit || !d.m.Definite || d.name[0] >= 0 || d.m.Title.Empty() {
+		return
+	}
+	switch d.toks[d.pos].In(d.s) {
+	case "نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "عينها":
+		d.m.back = true
+		d.pos++
+	}
+}
+
 // closedBefore reports whether a definite adjective closes what stands before this
 // token: after «الحزب الديمقراطي» an indefinite noun is something else.
 func (d *draft) closedBefore() bool {
@@ -296,6 +311,9 @@ func (d *draft) attribute(t lexicon.Token) bool {
 		return true // «رئيس حزب الوطنيين الأحرار النائب فلان»
 	}
 	w := t.In(d.s)
+	if inner := d.w.roles[t.Bare]; leads(w, 'ب') && !d.inst && inner.has(ordinary) && !inner.has(institution|place|weak|office) {
+		return false // «توجه رئيس الشركة بالشكر»
+	}
 	if leads(w, 'ل') || leads(w, 'ب') || leads(w, 'و') { // «للأمن», «بالخارج», «والتعاون»
 		return d.m.Kind == Person || d.m.Kind == "" || d.inst && !leads(w, 'ب')
 	}

@@ -147,6 +147,10 @@ func (d *draft) nameGoesOn(i, end int) bool {
 		return false
 	case definite(t) && d.titleOfWords(end):
 		return false // «فلان الفلاني الأمين العام»
+	case end-i > 1 && definite(prev) && definite(t) && !d.w.halves.Has(prev.ID) && v&(given|part|joiner|learnt) == 0 && !d.fills(end):
+		return false // «حمل فلان الفلاني المسؤولية»
+	case before.has(surname) && v.has(surname) && end == i+1 && !d.w.roles[prev.ID].has(given|joiner):
+		return false // «حذر ترامب كومي»: two people
 	case before.has(surname) && v.has(given) && !v.has(surname|joiner):
 		return false // another person: «انتقد الطيب عماد …»
 	case before.has(surname) && !d.w.halves.Has(prev.ID) && !v.has(given|part|joiner|learnt) && !d.fills(end):
@@ -161,7 +165,7 @@ func (d *draft) nameGoesOn(i, end int) bool {
 		return false // «أمر فلان الفلاني بتكريم الفريق»
 	case v.has(given | joiner | part), before.has(joiner):
 		return true
-	case definite(t) && end-i > 1 && !v.has(learnt) && !d.lastName(t, i) && !d.titleAfter(end) && !(d.bounded && d.limit == end+1 && !v.has(ordinary)):
+	case definite(t) && end-i > 1 && !(end-i == 2 && definite(prev) && d.w.halves.Has(prev.ID)) && !v.has(learnt) && !d.lastName(t, i) && !d.titleAfter(end) && !(d.bounded && d.limit == end+1 && !v.has(ordinary)):
 		return false // the verb's object: «أعلن فلان الفلاني القرار»
 	case v.has(honorific|office) && !v.has(given|function|group) && !definite(t) && before.has(given) && end == i+1 && d.lone(end):
 		return true // «خليل مطران»: a title that is annexed to nothing is a surname

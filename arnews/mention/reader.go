@@ -434,6 +434,7 @@ func (d *draft) phrase() bool {
 	if d.m.Title.Empty() && d.name[0] < 0 {
 		return d.country()
 	}
+	d.same()
 	d.apposition()
 	d.tail()
 	if d.m.Kind == "" {

@@ -219,6 +219,9 @@ func (p *page) quotable(r report, k, free int) bool {
 	if p.toks[pr.open-1].Rune == ':' {
 		return true
 	}
+	if told := p.toks[pr.open-1]; n > 3 && pr.open-1 == r.to && told.BareLen > 0 && strings.HasPrefix(told.In(p.s), "لل") {
+		return true // «وقال للجنة «…»»
+	}
 	if pr.open == free {
 		if n == 1 && pr.close+1 < len(p.toks) && p.toks[pr.close+1].Kind == token.Word {
 			return false // «طالب نواب «الوفاق» الحكومة»

@@ -13,6 +13,13 @@ func (p *page) subjectAfter(sn sentence, r *report) {
 	for i < sn.to && p.skippable(i) {
 		i++
 	}
+	for i < sn.to {
+		n := p.adverbial(i) // «وأكد في هذا الصدد رئيس الغرفة»
+		if n == 0 {
+			break
+		}
+		i = p.afterAddressee(sn, i+n)
+	}
 	if i+1 < sn.to && p.c.told[p.toks[i].ID] && p.toks[i+1].Kind == token.Word {
 		i++ // «وقال لنا السائق», «رأى فيه الوزير خطوة»
 	}
@@ -35,6 +42,9 @@ func (p *page) subjectAfter(sn sentence, r *report) {
 			return
 		}
 		return
+	}
+	if t.BareLen > 0 && (p.c.nouns[t.Bare] && !p.reader.Stands(i, sn.to) || strings.HasPrefix(t.In(p.s), "لل")) && !p.reader.Known(i) {
+		return // «كرر القول إنه», «قال للجنة إن»
 	}
 	if w := t.In(p.s); strings.HasPrefix(w, "ب") && !p.reader.Known(i) &&
 		(t.BareLen > 0 || t.ID == 0 && i+1 < sn.to && p.toks[i+1].BareLen > 0) {
