@@ -33,6 +33,9 @@ func (d *draft) properName(i int, lenient bool) bool {
 	if !start && v.has(smallName) && i > 0 && d.roles[i-1].has(office|honorific) && definite(d.toks[i-1]) {
 		start = true // «النائبة منى عبيد»
 	}
+	if !start && d.expected && i == d.from && v.has(smallName) && i+1 < d.limit && d.roles[i+1].has(given|part|learnt) && !definite(d.toks[i+1]) {
+		start = true // «قالت إلينا براون»
+	}
 	if !start && v.has(function) && !d.w.inside.Has(t.ID) && letters(t.In(d.s)) > 2 && d.comma(i-1) && !d.m.Title.Empty() && i+1 < d.limit && d.roles[i+1].has(given) {
 		start = true // «وزير الخارجية، عوض حسين»
 	}
