@@ -27,6 +27,9 @@ func (d *draft) designation(n int, v role) {
 		}
 	}
 	d.open = !definite(d.toks[first+n-1]) && (!v.has(group|anonymous|dual) || annexedPlural(v, d.toks[first+n-1].In(d.s)))
+	if n == 1 && v.has(relation) && Possessed(d.toks[first].In(d.s)) {
+		d.open = false // «رئيسها فلان»
+	}
 	if last := first + n - 1; n > 1 && d.roles[last].has(preposition|institution) && !definite(d.toks[last]) {
 		d.open = true // «مصدر في الحكومة», «مصدر في وزارة الصحة»
 	}

@@ -234,8 +234,8 @@ func (d *draft) phrase() bool {
 		d.name = [2]int{d.pos, d.pos + n}
 		d.pos += n
 		d.m.Definite, d.inst = true, true
-		for d.pos < d.limit && leads(d.toks[d.pos].In(d.s), 'ل') && definite(d.toks[d.pos]) {
-			d.pos++ // «وكالة الأناضول للأنباء»
+		for d.pos < d.limit && leads(d.toks[d.pos].In(d.s), 'ل') && definite(d.toks[d.pos]) && !d.w.roles[d.toks[d.pos].Bare].has(institution) {
+			d.pos++ // «وكالة الأناضول للأنباء», not «دعم الاتحاد الأوروبي للحكومة»
 			d.name[1] = d.pos
 		}
 		d.adjectives()

@@ -26,6 +26,9 @@ func (p *page) clauseEnd(sn sentence, of report, later []report) int {
 				i = m.Token()
 			}
 		}
+		if i > sn.from+1 && p.c.pronoun[p.toks[i-1].ID] && p.c.refusing[p.toks[i-2].ID] {
+			i -= 2 // «، رغم أنه قال»
+		}
 		for i > sn.from && p.connects(i-1) {
 			i--
 		}
@@ -47,13 +50,21 @@ func (p *page) parts(r report) bool {
 }
 
 // within reports whether the finite report r belongs to the clause that an earlier
-// one reports: nothing sets it apart, or it tells of a noun of the clause,
-// «الرجل الذي أوضحت أنه نام».
+// one reports: nothing sets it apart, or a relative pronoun leads it, «الرجل
+// الذي أوضحت أنه نام».
 func (p *page) within(sn sentence, earlier, r report) bool {
 	if goesOn(earlier, r) || !p.apart(sn, r) {
 		return true
 	}
-	return r.from > sn.from && p.c.relative[p.toks[r.from-1].ID] && strings.HasPrefix(p.toks[r.from-1].In(p.s), "ال")
+	if r.from == sn.from || !p.c.relative[p.toks[r.from-1].ID] {
+		return false
+	}
+	switch w := p.toks[r.from-1].In(p.s); w {
+	case "من": // «لن يتسامح مع من قال إنهم»
+		return r.from > sn.from+1 && p.c.prep[p.toks[r.from-2].ID]
+	default: // «وفاء بما وعدت به قراءها بأن»
+		return strings.HasPrefix(w, "ال") || w == "ما" || w == "بما" || w == "مما"
+	}
 }
 
 // goesOn reports whether the later verb goes on with the clause that the earlier
