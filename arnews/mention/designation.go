@@ -30,6 +30,9 @@ func (d *draft) designation(n int, v role) {
 	if n == 1 && v.has(relation) && Possessed(d.toks[first].In(d.s)) {
 		d.open = false // «رئيسها فلان»
 	}
+	if w := d.toks[first].In(d.s); n == 1 && v.has(feminine) && !d.inst && strings.HasSuffix(w, "ه") && first+1 < d.limit && d.roleAt(first+1).has(given|joiner) {
+		d.open, d.m.Feminine = false, false // «رئيسه كريم لحلو», spelled like «رئيسة»
+	}
 	if last := first + n - 1; n > 1 && d.roles[last].has(preposition|institution) && !definite(d.toks[last]) {
 		d.open = true // «مصدر في الحكومة», «مصدر في وزارة الصحة»
 	}
