@@ -56,15 +56,18 @@ func (p *page) within(sn sentence, earlier, r report) bool {
 	if goesOn(earlier, r) || !p.apart(sn, r) {
 		return true
 	}
-	if r.from == sn.from || !p.c.relative[p.toks[r.from-1].ID] {
+	if r.from == sn.from {
 		return false
 	}
-	switch w := p.toks[r.from-1].In(p.s); w {
-	case "من": // «لن يتسامح مع من قال إنهم»
+	lead := p.toks[r.from-1]
+	w := lead.In(p.s)
+	switch {
+	case !p.c.relative[lead.ID] || p.c.joins[lead.ID]:
+		return false
+	case w == "من": // «لن يتسامح مع من قال إنهم», not «من قال إن»
 		return r.from > sn.from+1 && p.c.prep[p.toks[r.from-2].ID]
-	default: // «وفاء بما وعدت به قراءها بأن»
-		return strings.HasPrefix(w, "ال") || w == "ما" || w == "بما" || w == "مما"
 	}
+	return strings.HasPrefix(w, "ال") || strings.HasSuffix(w, "ما") || strings.HasSuffix(w, "من") // «ممن أكدوا أن», «بما وعدت به»
 }
 
 // goesOn reports whether the later verb goes on with the clause that the earlier
